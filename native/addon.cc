@@ -1,0 +1,69 @@
+// The export table, and nothing else.
+
+#include <ATen/Parallel.h>
+#include <napi.h>
+
+#include <mutex>
+
+#include "autograd.h"
+#include "device.h"
+#include "env.h"
+#include "error.h"
+#include "init.h"
+#include "memory.h"
+#include "op.h"
+#include "random.h"
+#include "storage.h"
+#include "tensor.h"
+
+namespace sconce {
+
+namespace {
+
+Napi::Value set_error_class(const Napi::CallbackInfo& info) {
+  Env::of(info.Env()).set_error_class(info[0].As<Napi::String>(), info[1].As<Napi::Function>());
+  return info.Env().Undefined();
+}
+
+Napi::Value set_warning_emitter(const Napi::CallbackInfo& info) {
+  Env::of(info.Env()).emit_warning = Napi::Persistent(info[0].As<Napi::Function>());
+  return info.Env().Undefined();
+}
+
+void end_environment(node_api_basic_env, void* data, void*) {
+  allow_collection_on_this_thread(nullptr);
+  install_warning_handler(nullptr);
+  static_cast<Env*>(data)->orphan();
+}
+
+void start_environment(napi_env raw) {
+  static std::once_flag once;
+  std::call_once(once, install_allocator);
+  auto* env = new Env(raw);
+  napi_set_instance_data(raw, env, end_environment, nullptr);
+  install_warning_handler(env);
+  start_memory(*env);
+  allow_collection_on_this_thread(env);
+}
+
+}  // namespace
+
+}  // namespace sconce
+
+extern "C" __attribute__((visibility("default"))) napi_value sconce_init(napi_env raw,
+                                                                         napi_value exports) {
+  using namespace sconce;
+  start_environment(raw);
+  Napi::Object table(raw, exports);
+  define<set_error_class>(table, "set_error_class");
+  define<set_warning_emitter>(table, "set_warning_emitter");
+  export_operators(table);
+  export_tensor(table);
+  export_storage(table);
+  export_autograd(table);
+  export_random(table);
+  export_init(table);
+  export_memory(table);
+  export_device(table);
+  return exports;
+}

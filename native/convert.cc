@@ -1,0 +1,344 @@
+#include "convert.h"
+
+#include <ATen/core/List.h>
+#include <ATen/core/jit_type.h>
+
+#include <cmath>
+#include <string>
+
+#include "handle.h"
+
+namespace sconce {
+
+namespace {
+
+constexpr double kMaxSafe = 9007199254740991.0;  // 2^53 - 1
+
+[[noreturn]] void mismatch(Env& env, const c10::Argument& argument, const std::string& received) {
+  throw Napi::TypeError::New(env.raw(), "argument '" + argument.name() + "' must be " +
+                                            argument.real_type()->str() + ", not " + received);
+}
+
+std::string type_name(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, value, &type);
+  switch (type) {
+    case napi_undefined: return "undefined";
+    case napi_null: return "None";
+    case napi_boolean: return "bool";
+    case napi_number: return "number";
+    case napi_string: return "str";
+    case napi_symbol: return "symbol";
+    case napi_function: return "function";
+    case napi_bigint: return "bigint";
+    case napi_external: return "handle";
+    default: return "object";
+  }
+}
+
+Kind list_kind(const c10::TypePtr& element) {
+  switch (element->kind()) {
+    case c10::TypeKind::TensorType: return Kind::TensorList;
+    case c10::TypeKind::IntType:
+    case c10::TypeKind::SymIntType: return Kind::IntList;
+    case c10::TypeKind::FloatType: return Kind::FloatList;
+    case c10::TypeKind::BoolType: return Kind::BoolList;
+    case c10::TypeKind::NumberType: return Kind::ScalarList;
+    case c10::TypeKind::StringType: return Kind::StringList;
+    case c10::TypeKind::OptionalType:
+      return element->castRaw<c10::OptionalType>()->getElementType()->kind() ==
+                     c10::TypeKind::TensorType
+                 ? Kind::OptionalTensorList
+                 : Kind::Unsupported;
+    default: return Kind::Unsupported;
+  }
+}
+
+Kind value_kind(const c10::TypePtr& type) {
+  switch (type->kind()) {
+    case c10::TypeKind::TensorType: return Kind::Tensor;
+    case c10::TypeKind::NumberType: return Kind::Scalar;
+    case c10::TypeKind::IntType:
+    case c10::TypeKind::SymIntType: return Kind::Int;
+    case c10::TypeKind::FloatType: return Kind::Float;
+    case c10::TypeKind::BoolType:
+    case c10::TypeKind::SymBoolType: return Kind::Bool;
+    case c10::TypeKind::StringType: return Kind::String;
+    case c10::TypeKind::DeviceObjType: return Kind::Device;
+    case c10::TypeKind::GeneratorType: return Kind::Generator;
+    case c10::TypeKind::ListType:
+      return list_kind(type->castRaw<c10::ListType>()->getElementType());
+    default: return Kind::Unsupported;
+  }
+}
+
+// The number of a JavaScript number or bigint; false for anything else.
+bool read_int(Env& env, napi_value value, const c10::Argument& argument, int64_t* out) {
+  double number = 0;
+  if (napi_get_value_double(env.raw(), value, &number) == napi_ok) {
+    if (std::trunc(number) != number) mismatch(env, argument, "float");
+    if (std::fabs(number) > kMaxSafe) {
+      throw Napi::RangeError::New(env.raw(), "argument '" + argument.name() +
+                                                 "' is outside the safe integers: pass a bigint");
+    }
+    *out = static_cast<int64_t>(number);
+    return true;
+  }
+  bool lossless = false;
+  if (napi_get_value_bigint_int64(env.raw(), value, out, &lossless) != napi_ok) return false;
+  if (!lossless) {
+    // A seed or a bit pattern may fill all 64 bits unsigned.
+    uint64_t bits = 0;
+    napi_get_value_bigint_uint64(env.raw(), value, &bits, &lossless);
+    if (!lossless) {
+      throw Napi::RangeError::New(env.raw(),
+                                  "argument '" + argument.name() + "' overflows 64 bits");
+    }
+    *out = static_cast<int64_t>(bits);
+  }
+  return true;
+}
+
+int64_t to_int(Env& env, napi_value value, const c10::Argument& argument) {
+  int64_t result = 0;
+  if (!read_int(env, value, argument, &result)) mismatch(env, argument, type_name(env.raw(), value));
+  return result;
+}
+
+double to_double(Env& env, napi_value value, const c10::Argument& argument) {
+  double number = 0;
+  if (napi_get_value_double(env.raw(), value, &number) == napi_ok) return number;
+  int64_t integer = 0;
+  if (!read_int(env, value, argument, &integer)) mismatch(env, argument, type_name(env.raw(), value));
+  return static_cast<double>(integer);
+}
+
+bool to_bool(Env& env, napi_value value, const c10::Argument& argument) {
+  bool result = false;
+  if (napi_get_value_bool(env.raw(), value, &result) == napi_ok) return result;
+  mismatch(env, argument, type_name(env.raw(), value));
+}
+
+std::string to_string(Env& env, napi_value value, const c10::Argument& argument) {
+  size_t length = 0;
+  if (napi_get_value_string_utf8(env.raw(), value, nullptr, 0, &length) != napi_ok) {
+    mismatch(env, argument, type_name(env.raw(), value));
+  }
+  std::string text(length, '\0');
+  napi_get_value_string_utf8(env.raw(), value, text.data(), length + 1, &length);
+  return text;
+}
+
+uint32_t list_length(Env& env, napi_value value, const c10::Argument& argument) {
+  uint32_t count = 0;
+  if (napi_get_array_length(env.raw(), value, &count) != napi_ok) {
+    mismatch(env, argument, type_name(env.raw(), value));
+  }
+  return count;
+}
+
+napi_value element_of(Env& env, napi_value list, uint32_t index) {
+  napi_value element = nullptr;
+  napi_get_element(env.raw(), list, index, &element);
+  return element;
+}
+
+// A safe integer other than -0 is an integer, any other number a double; [re, im] is complex.
+c10::IValue to_scalar(Env& env, napi_value value, const c10::Argument& argument) {
+  napi_env raw = env.raw();
+  double number = 0;
+  if (napi_get_value_double(raw, value, &number) == napi_ok) {
+    const bool whole = std::trunc(number) == number && std::fabs(number) <= kMaxSafe;
+    if (whole && !(number == 0 && std::signbit(number))) return static_cast<int64_t>(number);
+    return number;
+  }
+  bool boolean = false;
+  if (napi_get_value_bool(raw, value, &boolean) == napi_ok) return boolean;
+  uint32_t parts = 0;
+  if (napi_get_array_length(raw, value, &parts) == napi_ok && parts == 2) {
+    return c10::complex<double>(to_double(env, element_of(env, value, 0), argument),
+                                to_double(env, element_of(env, value, 1), argument));
+  }
+  return to_int(env, value, argument);
+}
+
+at::Tensor to_tensor(Env& env, napi_value value, const c10::Argument& argument) {
+  Handle* handle = handle_of(env.raw(), value, HandleKind::Tensor);
+  if (handle == nullptr) mismatch(env, argument, type_name(env.raw(), value));
+  return handle->tensor;
+}
+
+template <typename T, typename Read>
+c10::IValue to_list(Env& env, napi_value value, const c10::Argument& argument, Read read) {
+  const uint32_t count = list_length(env, value, argument);
+  c10::List<T> list;
+  list.reserve(count);
+  for (uint32_t i = 0; i < count; ++i) {
+    list.push_back(read(env, element_of(env, value, i), argument));
+  }
+  return list;
+}
+
+c10::IValue to_scalar_list(Env& env, napi_value value, const c10::Argument& argument) {
+  const uint32_t count = list_length(env, value, argument);
+  c10::impl::GenericList list(c10::NumberType::get());
+  list.reserve(count);
+  for (uint32_t i = 0; i < count; ++i) {
+    list.push_back(to_scalar(env, element_of(env, value, i), argument));
+  }
+  return list;
+}
+
+c10::IValue to_generator(Env& env, napi_value value, const c10::Argument& argument) {
+  Handle* handle = handle_of(env.raw(), value, HandleKind::Generator);
+  if (handle == nullptr) mismatch(env, argument, type_name(env.raw(), value));
+  return handle->generator;
+}
+
+std::optional<at::Tensor> to_optional_tensor(Env& env, napi_value value,
+                                             const c10::Argument& argument) {
+  if (is_none(env.raw(), value)) return std::nullopt;
+  return to_tensor(env, value, argument);
+}
+
+}  // namespace
+
+bool is_none(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, value, &type);
+  return type == napi_undefined || type == napi_null;
+}
+
+ArgumentKind argument_kind(const c10::Argument& argument) {
+  const c10::TypePtr& type = argument.real_type();
+  if (const auto* optional = type->castRaw<c10::OptionalType>()) {
+    // ScalarType, Layout and MemoryFormat are integers under their own names.
+    const c10::TypePtr& element = argument.type()->castRaw<c10::OptionalType>()->getElementType();
+    const Kind kind = value_kind(optional->getElementType());
+    return {kind == Kind::Unsupported ? value_kind(element) : kind, true};
+  }
+  const Kind kind = value_kind(type);
+  return {kind == Kind::Unsupported ? value_kind(argument.type()) : kind, false};
+}
+
+c10::IValue to_ivalue(Env& env, napi_value value, ArgumentKind kind,
+                      const c10::Argument& argument) {
+  if (kind.kind == Kind::Tensor) {
+    Handle* handle = handle_of(env.raw(), value, HandleKind::Tensor);
+    if (handle != nullptr) return handle->tensor;
+  }
+  if (is_none(env.raw(), value)) {
+    napi_valuetype type = napi_undefined;
+    napi_typeof(env.raw(), value, &type);
+    if (type == napi_undefined && argument.default_value()) return *argument.default_value();
+    if (kind.optional) return {};
+    if (type == napi_undefined) {
+      throw Napi::TypeError::New(env.raw(), "missing required argument '" + argument.name() + "'");
+    }
+    mismatch(env, argument, "None");
+  }
+  switch (kind.kind) {
+    case Kind::Tensor: return to_tensor(env, value, argument);
+    case Kind::TensorList: return to_list<at::Tensor>(env, value, argument, to_tensor);
+    case Kind::OptionalTensorList:
+      return to_list<std::optional<at::Tensor>>(env, value, argument, to_optional_tensor);
+    case Kind::Scalar: return to_scalar(env, value, argument);
+    case Kind::ScalarList: return to_scalar_list(env, value, argument);
+    case Kind::Int: return to_int(env, value, argument);
+    case Kind::IntList: return to_list<int64_t>(env, value, argument, to_int);
+    case Kind::Float: return to_double(env, value, argument);
+    case Kind::FloatList: return to_list<double>(env, value, argument, to_double);
+    case Kind::Bool: return to_bool(env, value, argument);
+    case Kind::BoolList: return to_list<bool>(env, value, argument, to_bool);
+    case Kind::String: return to_string(env, value, argument);
+    case Kind::StringList: return to_list<std::string>(env, value, argument, to_string);
+    case Kind::Device: return c10::Device(to_string(env, value, argument));
+    case Kind::Generator: return to_generator(env, value, argument);
+    case Kind::Unsupported: break;
+  }
+  throw Napi::TypeError::New(env.raw(), "argument '" + argument.name() + "' has the type " +
+                                            argument.real_type()->str() +
+                                            ", which can't be passed from JavaScript");
+}
+
+napi_value to_js(Env& env, int64_t value) {
+  napi_value result = nullptr;
+  if (std::fabs(static_cast<double>(value)) <= kMaxSafe) {
+    napi_create_double(env.raw(), static_cast<double>(value), &result);
+  } else {
+    napi_create_bigint_int64(env.raw(), value, &result);
+  }
+  return result;
+}
+
+namespace {
+
+napi_value number(Env& env, double value) {
+  napi_value result = nullptr;
+  napi_create_double(env.raw(), value, &result);
+  return result;
+}
+
+napi_value boolean(Env& env, bool value) {
+  napi_value result = nullptr;
+  napi_get_boolean(env.raw(), value, &result);
+  return result;
+}
+
+napi_value complex(Env& env, c10::complex<double> value) {
+  napi_value result = nullptr;
+  napi_create_array_with_length(env.raw(), 2, &result);
+  napi_set_element(env.raw(), result, 0, number(env, value.real()));
+  napi_set_element(env.raw(), result, 1, number(env, value.imag()));
+  return result;
+}
+
+napi_value text(Env& env, const std::string& value) {
+  napi_value result = nullptr;
+  napi_create_string_utf8(env.raw(), value.data(), value.size(), &result);
+  return result;
+}
+
+template <typename Elements>
+napi_value array(Env& env, const Elements& elements) {
+  napi_value result = nullptr;
+  napi_create_array_with_length(env.raw(), elements.size(), &result);
+  uint32_t index = 0;
+  for (const c10::IValue& element : elements) {
+    napi_set_element(env.raw(), result, index++, to_js(env, element));
+  }
+  return result;
+}
+
+}  // namespace
+
+napi_value to_js(Env& env, const c10::Scalar& value) {
+  if (value.isComplex()) return complex(env, value.toComplexDouble());
+  if (value.isFloatingPoint()) return number(env, value.toDouble());
+  if (value.isBoolean()) return boolean(env, value.toBool());
+  return to_js(env, value.toLong());
+}
+
+napi_value to_js(Env& env, c10::IValue value) {
+  if (value.isTensor()) return to_js(env, std::move(value).toTensor());
+  napi_value result = nullptr;
+  if (value.isNone()) {
+    napi_get_null(env.raw(), &result);
+    return result;
+  }
+  if (value.isInt()) return to_js(env, value.toInt());
+  if (value.isDouble()) return number(env, value.toDouble());
+  if (value.isBool()) return boolean(env, value.toBool());
+  if (value.isComplexDouble()) return complex(env, value.toComplexDouble());
+  if (value.isSymInt()) return to_js(env, value.toSymInt().guard_int(__FILE__, __LINE__));
+  if (value.isString()) return text(env, value.toStringRef());
+  if (value.isDevice()) return text(env, value.toDevice().str());
+  if (value.isGenerator()) return to_js(env, value.toGenerator());
+  if (value.isList()) return array(env, value.toListRef());
+  if (value.isTensorList()) return array(env, value.toListRef());
+  if (value.isTuple()) return array(env, value.toTupleRef().elements());
+  throw Napi::TypeError::New(env.raw(),
+                             "a result of type " + value.tagKind() + " can't be passed to JavaScript");
+}
+
+}  // namespace sconce

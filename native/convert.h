@@ -1,0 +1,50 @@
+// Values of operator schemas to and from JavaScript. A new argument type is one `case` in
+// `argument_kind` and one in `to_ivalue`.
+#pragma once
+
+#include <ATen/core/function_schema.h>
+#include <ATen/core/ivalue.h>
+#include <napi.h>
+
+#include <cstdint>
+
+#include "env.h"
+
+namespace sconce {
+
+enum class Kind : uint8_t {
+  Unsupported,
+  Tensor,
+  TensorList,
+  OptionalTensorList,
+  Scalar,
+  ScalarList,
+  Int,
+  IntList,
+  Float,
+  FloatList,
+  Bool,
+  BoolList,
+  String,
+  StringList,
+  Device,
+  Generator,
+};
+
+struct ArgumentKind {
+  Kind kind = Kind::Unsupported;
+  bool optional = false;
+};
+
+ArgumentKind argument_kind(const c10::Argument& argument);
+
+// Throws Napi::TypeError or Napi::RangeError; never coerces.
+c10::IValue to_ivalue(Env& env, napi_value value, ArgumentKind kind, const c10::Argument& argument);
+
+napi_value to_js(Env& env, c10::IValue value);
+napi_value to_js(Env& env, int64_t value);  // a bigint where a number would be rounded
+napi_value to_js(Env& env, const c10::Scalar& value);
+
+bool is_none(napi_env env, napi_value value);
+
+}  // namespace sconce

@@ -1,0 +1,61 @@
+// State of one Node environment (the main thread or one worker). Nothing here is process-global.
+#pragma once
+
+#include <napi.h>
+
+#include <cstddef>
+#include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace sconce {
+
+struct Handle;
+
+class Env {
+ public:
+  explicit Env(napi_env env);
+  ~Env();
+  Env(const Env&) = delete;
+  Env& operator=(const Env&) = delete;
+
+  static Env& of(napi_env env);
+
+  // Handles are recycled: one is made for every result of every operator.
+  Handle* take_handle();
+  void give_handle(Handle* handle);
+
+  // JavaScript's side, set once at import.
+  void set_error_class(const std::string& name, Napi::Function constructor);
+  Napi::FunctionReference* error_class(const std::string& name);
+  Napi::FunctionReference emit_warning;
+  Napi::FunctionReference collect_garbage;  // (minor: boolean) => void
+
+  // Warnings raised inside an operator wait here until it is safe to run JavaScript.
+  std::vector<std::pair<std::string, std::string>> warnings;  // type, message
+  void flush_warnings();
+
+  // References to JavaScript values whose last C++ owner went away on another thread.
+  void release_later(napi_ref reference);
+  void release_pending();
+
+  // Memory: see memory.h.
+  size_t limit = 0;
+  size_t live_after_full = 0;
+  bool collecting = false;
+
+  napi_env raw() const { return env_; }
+  void orphan();  // the environment has ended; the last handle given back deletes this object
+
+ private:
+  napi_env env_;
+  Handle* free_handles_ = nullptr;
+  size_t handles_out_ = 0;
+  bool orphaned_ = false;
+  std::vector<std::pair<std::string, Napi::FunctionReference>> error_classes_;
+  std::mutex pending_mutex_;
+  std::vector<napi_ref> pending_;
+};
+
+}  // namespace sconce

@@ -1,0 +1,48 @@
+// What a JavaScript tensor or generator points at. The external's data pointer can't change, so a
+// handle stands between: `dispose` empties it, the finalizer recycles it, in either order.
+#pragma once
+
+#include <ATen/core/Generator.h>
+#include <ATen/core/Tensor.h>
+#include <napi.h>
+
+#include <cstdint>
+#include <memory>
+
+#include "env.h"
+
+namespace torch::autograd {
+struct Node;
+}
+
+namespace sconce {
+
+enum class HandleKind : uint8_t { Empty, Tensor, Generator, Node };
+
+struct Handle {
+  explicit Handle(Env* owner) : env(owner) {}
+
+  static constexpr uint64_t kMagic = 0x53434f4e43452121;  // "SCONCE!!"
+  uint64_t magic = kMagic;
+  HandleKind kind = HandleKind::Empty;
+  at::Tensor tensor;
+  at::Generator generator;
+  std::shared_ptr<torch::autograd::Node> node;
+  Env* env;
+  Handle* next = nullptr;
+
+  void clear();
+};
+
+napi_value to_js(Env& env, at::Tensor tensor);  // an undefined tensor becomes null
+napi_value to_js(Env& env, at::Generator generator);
+napi_value to_js(Env& env, std::shared_ptr<torch::autograd::Node> node);
+
+// nullptr when the value is not a live handle of that kind.
+Handle* handle_of(napi_env env, napi_value value, HandleKind kind);
+
+// These throw a Napi::TypeError.
+const at::Tensor& tensor_of(napi_env env, napi_value value);
+std::vector<at::Tensor> tensors_of(napi_env env, napi_value list);
+
+}  // namespace sconce

@@ -1,0 +1,157 @@
+#include "memory.h"
+
+#include <c10/core/Allocator.h>
+#include <c10/core/CPUAllocator.h>
+#include <c10/util/Exception.h>
+#include <malloc.h>
+
+#include <algorithm>
+#include <atomic>
+
+#include "error.h"
+
+namespace sconce {
+
+namespace {
+
+constexpr size_t kMiB = size_t{1} << 20;
+constexpr size_t kMinorStep = 64 * kMiB;
+constexpr size_t kFullStep = 128 * kMiB;
+
+std::atomic<size_t> live{0};
+std::atomic<size_t> peak{0};
+thread_local Env* collector = nullptr;
+
+// Counts what libtorch's own allocator gives out. The size comes from the C library, so that a
+// block freed through a raw pointer is counted like any other.
+class CountingAllocator final : public c10::Allocator {
+ public:
+  explicit CountingAllocator(c10::Allocator* base) : base_(base) { base_deleter = base->raw_deleter(); }
+
+  c10::DataPtr allocate(size_t bytes) override {
+    void* data = allocate_or_collect(bytes);
+    count(data);
+    return {data, data, &release, c10::Device(c10::DeviceType::CPU)};
+  }
+  c10::DeleterFnPtr raw_deleter() const override { return &release; }
+  void copy_data(void* to, const void* from, size_t bytes) const override {
+    default_copy_data(to, from, bytes);
+  }
+
+ private:
+  void* allocate_or_collect(size_t bytes) {
+    try {
+      return base_->allocate(bytes).release_context();
+    } catch (const c10::Error&) {
+      if (collector == nullptr || !collect_all(*collector)) throw;
+    }
+    return base_->allocate(bytes).release_context();
+  }
+
+  static void count(void* data) {
+    if (data == nullptr) return;
+    const size_t size = malloc_usable_size(data);
+    const size_t now = live.fetch_add(size, std::memory_order_relaxed) + size;
+    size_t highest = peak.load(std::memory_order_relaxed);
+    while (now > highest && !peak.compare_exchange_weak(highest, now, std::memory_order_relaxed)) {
+    }
+  }
+
+  static void release(void* data) {
+    if (data == nullptr) return;
+    live.fetch_sub(malloc_usable_size(data), std::memory_order_relaxed);
+    base_deleter(data);
+  }
+
+  c10::Allocator* base_;
+  static c10::DeleterFnPtr base_deleter;
+};
+
+c10::DeleterFnPtr CountingAllocator::base_deleter = nullptr;
+
+void run_collector(Env& env, bool minor) {
+  env.collecting = true;
+  napi_env raw = env.raw();
+  {
+    const Napi::HandleScope scope(raw);
+    napi_value argument = nullptr;
+    napi_value receiver = nullptr;
+    napi_get_boolean(raw, minor, &argument);
+    napi_get_undefined(raw, &receiver);
+    napi_call_function(raw, receiver, env.collect_garbage.Value(), 1, &argument, nullptr);
+  }
+  env.collecting = false;
+}
+
+bool can_collect(const Env& env) { return !env.collecting && !env.collect_garbage.IsEmpty(); }
+
+void move_limit(Env& env) {
+  const size_t now = live_bytes();
+  env.limit = now + std::max(kMinorStep, now / 8);
+}
+
+}  // namespace
+
+size_t live_bytes() { return live.load(std::memory_order_relaxed); }
+size_t peak_bytes() { return peak.load(std::memory_order_relaxed); }
+
+void install_allocator() {
+  // Never destroyed: tensors may outlive every static object of this library.
+  static auto* allocator = new CountingAllocator(c10::GetCPUAllocator());
+  c10::SetCPUAllocator(allocator, /*priority=*/100);
+}
+
+void start_memory(Env& env) {
+  env.live_after_full = live_bytes();
+  move_limit(env);
+}
+
+void allow_collection_on_this_thread(Env* env) { collector = env; }
+
+bool collect_all(Env& env) {
+  if (!can_collect(env)) return false;
+  run_collector(env, /*minor=*/false);
+  env.live_after_full = live_bytes();
+  move_limit(env);
+  return true;
+}
+
+// A young result is freed by a minor collection, in well under a millisecond. What survived two of
+// them needs a full one, which is worth its price only when much has gathered since the last.
+void collect(Env& env) {
+  if (!can_collect(env)) return;
+  run_collector(env, /*minor=*/true);
+  const size_t now = live_bytes();
+  if (now > env.live_after_full + std::max(kFullStep, env.live_after_full / 2)) {
+    collect_all(env);
+  } else {
+    env.live_after_full = std::min(env.live_after_full, now);
+    move_limit(env);
+  }
+}
+
+namespace {
+
+Napi::Value live_memory(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(live_bytes()));
+}
+
+Napi::Value peak_memory(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(peak_bytes()));
+}
+
+Napi::Value set_collector(const Napi::CallbackInfo& info) {
+  Env& env = Env::of(info.Env());
+  env.collect_garbage = Napi::Persistent(info[0].As<Napi::Function>());
+  return info.Env().Undefined();
+}
+
+}  // namespace
+
+void export_memory(Napi::Object exports) {
+  define<live_memory>(exports, "live_memory");
+  define<peak_memory>(exports, "peak_memory");
+  define<set_collector>(exports, "set_collector");
+}
+
+}  // namespace sconce

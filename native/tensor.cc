@@ -1,0 +1,122 @@
+// What a tensor knows about itself, and its disposal.
+#include "tensor.h"
+
+#include <ATen/core/Tensor.h>
+#include <c10/core/DefaultDtype.h>
+#include <c10/core/ScalarTypeToTypeMeta.h>
+
+#include "convert.h"
+#include "error.h"
+#include "handle.h"
+
+namespace sconce {
+
+namespace {
+
+const at::Tensor& self(const Napi::CallbackInfo& info) { return tensor_of(info.Env(), info[0]); }
+
+Napi::Value wrap(const Napi::CallbackInfo& info, napi_value value) {
+  return Napi::Value(info.Env(), value);
+}
+
+Napi::Value ints(const Napi::CallbackInfo& info, c10::IntArrayRef values) {
+  Napi::Array list = Napi::Array::New(info.Env(), values.size());
+  for (uint32_t i = 0; i < values.size(); ++i) list[i] = static_cast<double>(values[i]);
+  return list;
+}
+
+Napi::Value shape(const Napi::CallbackInfo& info) { return ints(info, self(info).sizes()); }
+
+Napi::Value strides(const Napi::CallbackInfo& info) { return ints(info, self(info).strides()); }
+
+Napi::Value dtype(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<int>(self(info).scalar_type()));
+}
+
+Napi::Value device(const Napi::CallbackInfo& info) {
+  return Napi::String::New(info.Env(), self(info).device().str());
+}
+
+Napi::Value layout(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<int>(self(info).layout()));
+}
+
+Napi::Value ndim(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(self(info).dim()));
+}
+
+Napi::Value numel(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(self(info).numel()));
+}
+
+Napi::Value itemsize(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(self(info).element_size()));
+}
+
+Napi::Value storage_offset(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(self(info).storage_offset()));
+}
+
+// The address as a bigint: it may not fit a number.
+Napi::Value data_ptr(const Napi::CallbackInfo& info) {
+  const auto address = reinterpret_cast<uintptr_t>(self(info).data_ptr());
+  return Napi::BigInt::New(info.Env(), static_cast<uint64_t>(address));
+}
+
+Napi::Value is_inference(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), self(info).is_inference());
+}
+
+// Whether two handles are the same tensor, as Python's `is` would say.
+Napi::Value same(const Napi::CallbackInfo& info) {
+  const bool equal = self(info).unsafeGetTensorImpl() ==
+                     tensor_of(info.Env(), info[1]).unsafeGetTensorImpl();
+  return Napi::Boolean::New(info.Env(), equal);
+}
+
+Napi::Value alias(const Napi::CallbackInfo& info) {
+  return wrap(info, to_js(Env::of(info.Env()), self(info)));
+}
+
+Napi::Value dispose(const Napi::CallbackInfo& info) {
+  void* data = nullptr;
+  if (napi_get_value_external(info.Env(), info[0], &data) == napi_ok && data != nullptr) {
+    auto* handle = static_cast<Handle*>(data);
+    if (handle->magic == Handle::kMagic) handle->clear();
+  }
+  return info.Env().Undefined();
+}
+
+Napi::Value get_default_dtype(const Napi::CallbackInfo& info) {
+  const auto type = c10::typeMetaToScalarType(c10::get_default_dtype());
+  return Napi::Number::New(info.Env(), static_cast<int>(type));
+}
+
+Napi::Value set_default_dtype(const Napi::CallbackInfo& info) {
+  const auto type = static_cast<c10::ScalarType>(info[0].As<Napi::Number>().Int32Value());
+  c10::set_default_dtype(c10::scalarTypeToTypeMeta(type));
+  return info.Env().Undefined();
+}
+
+}  // namespace
+
+void export_tensor(Napi::Object exports) {
+  define<shape>(exports, "shape");
+  define<strides>(exports, "strides");
+  define<dtype>(exports, "dtype");
+  define<device>(exports, "device");
+  define<layout>(exports, "layout");
+  define<ndim>(exports, "ndim");
+  define<numel>(exports, "numel");
+  define<itemsize>(exports, "itemsize");
+  define<storage_offset>(exports, "storage_offset");
+  define<data_ptr>(exports, "data_ptr");
+  define<is_inference>(exports, "is_inference");
+  define<same>(exports, "same");
+  define<alias>(exports, "alias");
+  define<dispose>(exports, "dispose");
+  define<get_default_dtype>(exports, "get_default_dtype");
+  define<set_default_dtype>(exports, "set_default_dtype");
+}
+
+}  // namespace sconce
