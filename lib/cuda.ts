@@ -1,0 +1,110 @@
+/** `torch.cuda`: the CUDA devices, if there are any. */
+import { device, type DeviceLike } from './device.js';
+import { TorchError } from './errors.js';
+import { defaultGenerator, seedOf } from './generator.js';
+import { native } from './native.js';
+import { scoped } from './scoped.js';
+import type { Tensor } from './tensor.js';
+
+/** Whether libtorch was built with CUDA and a device answers. */
+export function is_available(): boolean {
+  return native.cuda_device_count() > 0;
+}
+
+export function device_count(): number {
+  return native.cuda_device_count();
+}
+
+function require_cuda(): void {
+  if (!native.has_cuda()) throw new TorchError('Torch not compiled with CUDA enabled');
+  native.cuda_init();
+}
+
+export function init(): void {
+  require_cuda();
+}
+
+function indexOf(which: DeviceLike | number | null | undefined): number {
+  if (typeof which === 'number') return which;
+  if (which === null || which === undefined) return current_device();
+  const { type, index } = new device(which);
+  if (type !== 'cuda') throw new RangeError(`expected a cuda device, but got ${String(which)}`);
+  return index ?? current_device();
+}
+
+export function current_device(): number {
+  require_cuda();
+  return native.cuda_current_device();
+}
+
+export function set_device(which: DeviceLike | number): void {
+  require_cuda();
+  native.cuda_set_device(indexOf(which));
+}
+
+const enterDevice = (which: DeviceLike | number) => () => {
+  const previous = current_device();
+  set_device(which);
+  return () => native.cuda_set_device(previous);
+};
+
+/** Makes a device the current one for a callback, or for the rest of the block. */
+export function device_scope(which: DeviceLike | number): Disposable;
+export function device_scope<T>(which: DeviceLike | number, fn: () => T): T;
+export function device_scope<T>(which: DeviceLike | number, fn?: () => T): T | Disposable {
+  return scoped('device_scope', enterDevice(which), fn);
+}
+
+/** Waits for all work on a device. */
+export function synchronize(which?: DeviceLike | number | null): void {
+  require_cuda();
+  native.cuda_synchronize(indexOf(which));
+}
+
+/** Gives cached memory that no tensor holds back to the driver. */
+export function empty_cache(): void {
+  native.cuda_empty_cache();
+}
+
+const memory =
+  (part: 0 | 1 | 2 | 3) =>
+  (which?: DeviceLike | number | null): number => {
+    require_cuda();
+    return native.cuda_memory(indexOf(which))[part];
+  };
+
+/** Bytes that tensors hold on a device. */
+export const memory_allocated = memory(0);
+export const max_memory_allocated = memory(1);
+/** Bytes that the caching allocator holds on a device. */
+export const memory_reserved = memory(2);
+export const max_memory_reserved = memory(3);
+
+export function reset_peak_memory_stats(which?: DeviceLike | number | null): void {
+  require_cuda();
+  native.cuda_reset_peak(indexOf(which));
+}
+
+const generators = (): ReturnType<typeof defaultGenerator>[] =>
+  Array.from({ length: device_count() }, (_, index) => defaultGenerator(`cuda:${index}`));
+
+/** Seeds the generator of the current device; does nothing without one, as in Python. */
+export function manual_seed(seed: number | bigint): void {
+  seedOf('manual_seed', seed);
+  if (is_available()) defaultGenerator(`cuda:${current_device()}`).manual_seed(seed);
+}
+
+export function manual_seed_all(seed: number | bigint): void {
+  seedOf('manual_seed_all', seed);
+  for (const generator of generators()) generator.manual_seed(seed);
+}
+
+export function get_rng_state(which: DeviceLike | number = 'cuda'): Tensor {
+  require_cuda();
+  return defaultGenerator(`cuda:${indexOf(which)}`).get_state();
+}
+
+export function set_rng_state(new_state: Tensor, which: DeviceLike | number = 'cuda'): void {
+  require_cuda();
+  defaultGenerator(`cuda:${indexOf(which)}`).set_state(new_state);
+}

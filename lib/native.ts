@@ -1,0 +1,213 @@
+/** Finds libtorch, loads the addon, and types the border between TypeScript and C++. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { arch, platform } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import { LinAlgError, NotImplementedError, OutOfMemoryError, TorchError, warn } from './errors.js';
+import type { WarningType } from './errors.js';
+import { findLibtorch } from './libtorch/find.js';
+
+declare const handle: unique symbol;
+
+/** What stands for a tensor, a generator or a graph node on the C++ side. */
+export interface Handle {
+  readonly [handle]: true;
+}
+
+/** Data that crosses the border: see `native/convert.cc` for how each schema type is encoded. */
+export type Encoded =
+  | Handle
+  | number
+  | bigint
+  | boolean
+  | string
+  | null
+  | undefined
+  | readonly Encoded[];
+
+/** One overload of an operator: arguments in the schema's order. */
+export type BoundOperator = (...args: Encoded[]) => Encoded;
+
+type ScalarResult = number | bigint | boolean | [number, number];
+
+/** The functions that the addon exports. */
+export interface Native {
+  readonly torch_version: string;
+  set_error_class(name: string, constructor: new (message: string) => Error): void;
+  set_warning_emitter(emit: (message: string, type: WarningType) => void): void;
+  set_collector(collect: (minor: boolean) => void): void;
+  schemas(): string[];
+  bind(name: string): BoundOperator;
+
+  shape(tensor: Handle): number[];
+  strides(tensor: Handle): number[];
+  dtype(tensor: Handle): number;
+  device(tensor: Handle): string;
+  layout(tensor: Handle): number;
+  ndim(tensor: Handle): number;
+  numel(tensor: Handle): number;
+  itemsize(tensor: Handle): number;
+  storage_offset(tensor: Handle): number;
+  data_ptr(tensor: Handle): bigint;
+  is_inference(tensor: Handle): boolean;
+  same(a: Handle, b: Handle): boolean;
+  alias(tensor: Handle): Handle;
+  dispose(any: Handle): void;
+  get_default_dtype(): number;
+  set_default_dtype(code: number): void;
+
+  from_data(
+    data: ArrayBufferView | ArrayBuffer,
+    sizes: readonly number[],
+    dtype: number,
+    share: boolean,
+  ): Handle;
+  to_buffer(tensor: Handle): ArrayBuffer;
+  item(tensor: Handle): ScalarResult;
+
+  requires_grad(tensor: Handle): boolean;
+  set_requires_grad(tensor: Handle, value: boolean): void;
+  is_leaf(tensor: Handle): boolean;
+  output_nr(tensor: Handle): number;
+  version(tensor: Handle): number;
+  retain_grad(tensor: Handle): void;
+  retains_grad(tensor: Handle): boolean;
+  grad(tensor: Handle, known: Handle | null): Handle | null | undefined;
+  set_grad(tensor: Handle, value: Handle | null): void;
+  data(tensor: Handle): Handle;
+  set_data(tensor: Handle, value: Handle): void;
+  grad_fn(tensor: Handle): Handle | null;
+  node_name(node: Handle): string;
+  next_functions(node: Handle): [Handle | null, number][];
+  backward(
+    tensors: readonly Handle[],
+    gradients: readonly (Handle | null)[],
+    retain_graph: boolean | null,
+    create_graph: boolean,
+    inputs: readonly Handle[],
+  ): void;
+  gradients(
+    outputs: readonly Handle[],
+    inputs: readonly Handle[],
+    grad_outputs: readonly (Handle | null)[],
+    retain_graph: boolean | null,
+    create_graph: boolean,
+    allow_unused: boolean,
+  ): (Handle | null)[];
+  is_grad_enabled(): boolean;
+  set_grad_enabled(value: boolean): void;
+  is_inference_mode_enabled(): boolean;
+  enter_inference_mode(value: boolean): void;
+  exit_inference_mode(): void;
+
+  manual_seed(seed: bigint): void;
+  make_generator(device: string): Handle;
+  default_generator(device: string): Handle;
+  generator_manual_seed(generator: Handle, seed: bigint): void;
+  generator_seed(generator: Handle): bigint;
+  generator_initial_seed(generator: Handle): bigint;
+  generator_device(generator: Handle): string;
+  generator_get_state(generator: Handle): Handle;
+  generator_set_state(generator: Handle, state: Handle): void;
+
+  init_uniform_(tensor: Handle, low: number, high: number): void;
+  init_normal_(tensor: Handle, mean: number, std: number): void;
+  init_constant_(tensor: Handle, value: number): void;
+  init_ones_(tensor: Handle): void;
+  init_zeros_(tensor: Handle): void;
+  init_eye_(tensor: Handle): void;
+  init_dirac_(tensor: Handle): void;
+  init_xavier_uniform_(tensor: Handle, gain: number): void;
+  init_xavier_normal_(tensor: Handle, gain: number): void;
+  init_kaiming_uniform_(tensor: Handle, a: number, mode: string, nonlinearity: string): void;
+  init_kaiming_normal_(tensor: Handle, a: number, mode: string, nonlinearity: string): void;
+  init_orthogonal_(tensor: Handle, gain: number): void;
+  init_sparse_(tensor: Handle, sparsity: number, std: number): void;
+
+  live_memory(): number;
+  peak_memory(): number;
+
+  has_cuda(): boolean;
+  cuda_device_count(): number;
+  cuda_init(): void;
+  cuda_current_device(): number;
+  cuda_set_device(index: number): void;
+  cuda_synchronize(index: number): void;
+  cuda_empty_cache(): void;
+  cuda_memory(index: number): [number, number, number, number];
+  cuda_reset_peak(index: number): void;
+
+  get_num_threads(): number;
+  set_num_threads(count: number): void;
+  get_num_interop_threads(): number;
+  set_num_interop_threads(count: number): void;
+  cpu_capability(): string;
+  show_config(): string;
+  deterministic_algorithms(): boolean;
+  use_deterministic_algorithms(value: boolean, warn_only: boolean): void;
+}
+
+interface Loader {
+  readonly built_for: string;
+  open(libraries: readonly string[]): string;
+  load(core: string): Native;
+}
+
+/** The folders that may hold the addon: one built here, or one that the package brought. */
+export function addonFolders(): string[] {
+  return ['../build/Release/', `../prebuilds/${platform}-${arch}/`].map((folder) =>
+    fileURLToPath(new URL(folder, import.meta.url)),
+  );
+}
+
+function openLoader(): { loader: Loader; folder: string } {
+  const folder = addonFolders().find((candidate) => existsSync(`${candidate}sconce.node`));
+  if (folder === undefined) {
+    throw new TorchError(
+      `Sconce has no prebuilt addon for ${platform}-${arch} in this package; ` +
+        'in a checkout, run `npm run setup` to build it.',
+    );
+  }
+  const loader = createRequire(import.meta.url)(`${folder}sconce.node`) as Loader;
+  return { loader, folder };
+}
+
+const minor = (version: string): string => version.split('.').slice(0, 2).join('.');
+
+/**
+ * A function that runs a collection now. V8 gives it out only under a flag, which may be set at run
+ * time; the flag is taken back at once.
+ */
+function collector(): (minorOnly: boolean) => void {
+  v8.setFlagsFromString('--expose-gc');
+  const gc = vm.runInNewContext('gc') as (options: { type: 'minor' | 'major' }) => void;
+  v8.setFlagsFromString('--no-expose-gc');
+  const young = { type: 'minor' } as const;
+  const all = { type: 'major' } as const;
+  return (minorOnly) => gc(minorOnly ? young : all);
+}
+
+function load(): Native {
+  const { loader, folder } = openLoader();
+  const libtorch = findLibtorch();
+  const version = loader.open(libtorch.libraries);
+  if (minor(version) !== minor(loader.built_for)) {
+    throw new TorchError(
+      `Sconce was built for libtorch ${minor(loader.built_for)}, but ${libtorch.root} is ` +
+        `${version}: run \`npx sconce install\`, or point LIBTORCH at a ${minor(loader.built_for)}.`,
+    );
+  }
+  const addon = loader.load(`${folder}sconce_torch.so`);
+  for (const Class of [TorchError, NotImplementedError, LinAlgError, OutOfMemoryError]) {
+    addon.set_error_class(Class.name, Class);
+  }
+  addon.set_error_class('TypeError', TypeError);
+  addon.set_error_class('RangeError', RangeError);
+  addon.set_warning_emitter(warn);
+  addon.set_collector(collector());
+  return addon;
+}
+
+export const native: Native = load();
