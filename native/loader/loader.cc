@@ -2,8 +2,6 @@
 // path that the TypeScript side found, and then the torch-linked half, whose needed names are by
 // then satisfied. So the binary needs no RPATH and holds no path of the machine it was built on.
 
-#define NAPI_EXPERIMENTAL
-#define NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT
 #include <dlfcn.h>
 #include <node_api.h>
 
