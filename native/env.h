@@ -42,6 +42,7 @@ class Env {
 
   // Memory: see memory.h.
   size_t limit = 0;
+  size_t step = 0;
   size_t live_after_full = 0;
   bool collecting = false;
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 
 #include "error.h"
 
@@ -15,7 +16,8 @@ namespace sconce {
 namespace {
 
 constexpr size_t kMiB = size_t{1} << 20;
-constexpr size_t kMinorStep = 64 * kMiB;
+constexpr size_t kLeastStep = 16 * kMiB;  // small enough that results stay in the CPU cache
+constexpr size_t kMostStep = 128 * kMiB;
 constexpr size_t kFullStep = 128 * kMiB;
 
 std::atomic<size_t> live{0};
@@ -87,7 +89,22 @@ bool can_collect(const Env& env) { return !env.collecting && !env.collect_garbag
 
 void move_limit(Env& env) {
   const size_t now = live_bytes();
-  env.limit = now + std::max(kMinorStep, now / 8);
+  env.limit = now + std::max(env.step, now / 8);
+}
+
+// A collection that frees little is tried less often, one that frees much more often.
+void adapt_step(Env& env, size_t before) {
+  const size_t now = live_bytes();
+  const size_t freed = before > now ? before - now : 0;
+  env.step = freed * 2 < env.step ? env.step * 2 : env.step / 2;
+  env.step = std::clamp(env.step, kLeastStep, kMostStep);
+}
+
+// The C library gives a freed block at the top of its heap back to the system at once, and each new
+// tensor would then pay for its pages anew. What the user has set in the environment stands.
+void keep_freed_pages() {
+  if (std::getenv("MALLOC_TRIM_THRESHOLD_") == nullptr) mallopt(M_TRIM_THRESHOLD, 256 * kMiB);
+  if (std::getenv("MALLOC_MMAP_THRESHOLD_") == nullptr) mallopt(M_MMAP_THRESHOLD, 32 * kMiB);
 }
 
 }  // namespace
@@ -99,10 +116,12 @@ void install_allocator() {
   // Never destroyed: tensors may outlive every static object of this library.
   static auto* allocator = new CountingAllocator(c10::GetCPUAllocator());
   c10::SetCPUAllocator(allocator, /*priority=*/100);
+  keep_freed_pages();
 }
 
 void start_memory(Env& env) {
   env.live_after_full = live_bytes();
+  env.step = kLeastStep;
   move_limit(env);
 }
 
@@ -120,7 +139,9 @@ bool collect_all(Env& env) {
 // them needs a full one, which is worth its price only when much has gathered since the last.
 void collect(Env& env) {
   if (!can_collect(env)) return;
+  const size_t before = live_bytes();
   run_collector(env, /*minor=*/true);
+  adapt_step(env, before);
   const size_t now = live_bytes();
   if (now > env.live_after_full + std::max(kFullStep, env.live_after_full / 2)) {
     collect_all(env);
