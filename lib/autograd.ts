@@ -1,10 +1,10 @@
 /** Gradients: `backward`, `torch.autograd`, and the modes that switch recording off. */
 import { TorchError } from './errors.js';
 import { type Handle, native } from './native.js';
+import { ops } from './ops.js';
 import { scoped } from './scoped.js';
 import { signature } from './signature.js';
 import { handleOf, install, isTensor, type Tensor, wrap } from './tensor.js';
-import { ops } from './ops.js';
 
 const enterGrad = (value: boolean) => () => {
   const previous = native.is_grad_enabled();
@@ -172,14 +172,20 @@ function grad(
   grad_outputs?: Gradients | GradOptions,
   options?: GradOptions,
 ): Tensor[];
-function grad(outputs: TensorOrTensors, inputs: TensorOrTensors, options: GradOptions & { allow_unused: true; materialize_grads?: false }): (Tensor | null)[];
+function grad(
+  outputs: TensorOrTensors,
+  inputs: TensorOrTensors,
+  options: GradOptions & { allow_unused: true; materialize_grads?: false },
+): (Tensor | null)[];
 function grad(...args: unknown[]): (Tensor | null)[] {
   const a = bindGrad(args);
   if (a.is_grads_batched) {
     throw new TorchError('grad(): is_grads_batched needs vmap, which Sconce does not have');
   }
   if (a.allow_unused === false && a.materialize_grads) {
-    throw new RangeError('Expected allow_unused to be True or not passed when materialize_grads=True');
+    throw new RangeError(
+      'Expected allow_unused to be True or not passed when materialize_grads=True',
+    );
   }
   const outputs = list(a.outputs);
   const inputs = list(a.inputs);
@@ -238,7 +244,11 @@ install({
   backward(this: Tensor, ...args: unknown[]): void {
     const a = bindMethod(args);
     const grad_tensors = a.gradient;
-    runBackward({ tensors: this, grad_tensors, ...{ retain_graph: a.retain_graph, create_graph: a.create_graph, inputs: a.inputs } });
+    runBackward({
+      tensors: this,
+      grad_tensors,
+      ...{ retain_graph: a.retain_graph, create_graph: a.create_graph, inputs: a.inputs },
+    });
   },
 
   retain_grad(this: Tensor): void {

@@ -1,5 +1,5 @@
 /** `torch.cuda`: the CUDA devices, if there are any. */
-import { device, type DeviceLike } from './device.js';
+import { type DeviceLike, device } from './device.js';
 import { TorchError } from './errors.js';
 import { defaultGenerator, seedOf } from './generator.js';
 import { native } from './native.js';

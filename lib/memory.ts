@@ -38,7 +38,11 @@ function* children(value: object): Iterable<unknown> {
 }
 
 /** Every tensor in a value made of arrays, plain objects, maps, sets and named results. */
-function tensorsIn(value: unknown, found = new Set<Tensor>(), seen = new Set<object>()): Set<Tensor> {
+function tensorsIn(
+  value: unknown,
+  found = new Set<Tensor>(),
+  seen = new Set<object>(),
+): Set<Tensor> {
   if (typeof value !== 'object' || value === null || seen.has(value)) return found;
   if (isTensor(value)) return found.add(value);
   if (ArrayBuffer.isView(value)) return found;

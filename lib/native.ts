@@ -5,8 +5,8 @@ import { arch, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
 import vm from 'node:vm';
-import { LinAlgError, NotImplementedError, OutOfMemoryError, TorchError, warn } from './errors.js';
 import type { WarningType } from './errors.js';
+import { LinAlgError, NotImplementedError, OutOfMemoryError, TorchError, warn } from './errors.js';
 import { findLibtorch } from './libtorch/find.js';
 
 declare const handle: unique symbol;
@@ -35,7 +35,7 @@ type ScalarResult = number | bigint | boolean | [number, number];
 /** The functions that the addon exports. */
 export interface Native {
   readonly torch_version: string;
-  set_error_class(name: string, constructor: new (message: string) => Error): void;
+  set_error_class(name: string, error: new (message: string) => Error): void;
   set_warning_emitter(emit: (message: string, type: WarningType) => void): void;
   set_collector(collect: (minor: boolean) => void): void;
   schemas(): string[];

@@ -1,9 +1,9 @@
 /** Seeding, and the state of the default generator: `torch.random`. */
 import { defaultGenerator, type Generator, seedOf } from './generator.js';
+import { untracked } from './memory.js';
 import { native } from './native.js';
 import { scoped } from './scoped.js';
 import type { Tensor } from './tensor.js';
-import { untracked } from './memory.js';
 
 /** The default generator of the CPU. */
 export const default_generator: Generator = defaultGenerator('cpu');

@@ -12,7 +12,9 @@ const AsyncFunction = (async () => {}).constructor;
 /** An async callback would carry thread state over to other tasks at its first `await`. */
 export function refuseAsync(name: string, fn: unknown): void {
   if (fn instanceof AsyncFunction) {
-    throw new TorchError(`${name}() takes a synchronous function: its effect would leak past an await`);
+    throw new TorchError(
+      `${name}() takes a synchronous function: its effect would leak past an await`,
+    );
   }
 }
 

@@ -20,7 +20,6 @@ export function swapScope(next: Tensor[] | null): Tensor[] | null {
   return previous;
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the generated methods are installed by ops.ts
 export interface Tensor extends TensorMethods {}
 
 /** A multi-dimensional array on a device, as `torch.Tensor`. Made by functions, not by `new`. */
@@ -31,7 +30,9 @@ export class Tensor implements Disposable {
 
   constructor(secret: symbol, handle: Handle) {
     if (secret !== key) {
-      throw new TypeError('Tensor has no constructor: use torch.tensor, torch.empty, torch.zeros, ...');
+      throw new TypeError(
+        'Tensor has no constructor: use torch.tensor, torch.empty, torch.zeros, ...',
+      );
     }
     this.#handle = handle;
   }
@@ -218,7 +219,8 @@ export class Node {
 export function install(methods: Record<string | symbol, unknown>): void {
   for (const name of Reflect.ownKeys(methods)) {
     const descriptor = Object.getOwnPropertyDescriptor(methods, name);
-    if (descriptor) Object.defineProperty(Tensor.prototype, name, { ...descriptor, enumerable: false });
+    if (descriptor)
+      Object.defineProperty(Tensor.prototype, name, { ...descriptor, enumerable: false });
   }
 }
 

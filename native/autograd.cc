@@ -77,11 +77,12 @@ Napi::Value grad(const Napi::CallbackInfo& info) {
 void check_grad(const at::Tensor& tensor, const at::Tensor& value) {
   TORCH_CHECK(tensor.unsafeGetTensorImpl() != value.unsafeGetTensorImpl(),
               "can't assign Variable as its own grad");
-  TORCH_CHECK_TYPE(tensor.scalar_type() == value.scalar_type() ||
-                       tensor.layout() != value.layout(),
+  TORCH_CHECK_TYPE(tensor.scalar_type() == value.scalar_type() || tensor.layout() != value.layout(),
                    "assigned grad has data of a different type");
-  TORCH_CHECK(tensor.device() == value.device(), "assigned grad has data located on a different device");
-  TORCH_CHECK(tensor.sym_sizes().equals(value.sym_sizes()), "assigned grad has data of a different size");
+  TORCH_CHECK(tensor.device() == value.device(),
+              "assigned grad has data located on a different device");
+  TORCH_CHECK(tensor.sym_sizes().equals(value.sym_sizes()),
+              "assigned grad has data of a different size");
 }
 
 Napi::Value set_grad(const Napi::CallbackInfo& info) {
@@ -147,10 +148,10 @@ Napi::Value backward(const Napi::CallbackInfo& info) {
 
 // gradients(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused)
 Napi::Value gradients(const Napi::CallbackInfo& info) {
-  const auto results = torch::autograd::grad(
-      tensors_of(info.Env(), info[0]), tensors_of(info.Env(), info[1]),
-      tensors_of(info.Env(), info[2]), optional_bool(info[3]), info[4].As<Napi::Boolean>(),
-      info[5].As<Napi::Boolean>());
+  const auto results =
+      torch::autograd::grad(tensors_of(info.Env(), info[0]), tensors_of(info.Env(), info[1]),
+                            tensors_of(info.Env(), info[2]), optional_bool(info[3]),
+                            info[4].As<Napi::Boolean>(), info[5].As<Napi::Boolean>());
   Napi::Array list = Napi::Array::New(info.Env(), results.size());
   for (uint32_t i = 0; i < results.size(); ++i) list[i] = wrap(info, results[i]);
   relieve(Env::of(info.Env()));

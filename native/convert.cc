@@ -101,7 +101,8 @@ bool read_int(Env& env, napi_value value, const c10::Argument& argument, int64_t
 
 int64_t to_int(Env& env, napi_value value, const c10::Argument& argument) {
   int64_t result = 0;
-  if (!read_int(env, value, argument, &result)) mismatch(env, argument, type_name(env.raw(), value));
+  if (!read_int(env, value, argument, &result))
+    mismatch(env, argument, type_name(env.raw(), value));
   return result;
 }
 
@@ -109,7 +110,8 @@ double to_double(Env& env, napi_value value, const c10::Argument& argument) {
   double number = 0;
   if (napi_get_value_double(env.raw(), value, &number) == napi_ok) return number;
   int64_t integer = 0;
-  if (!read_int(env, value, argument, &integer)) mismatch(env, argument, type_name(env.raw(), value));
+  if (!read_int(env, value, argument, &integer))
+    mismatch(env, argument, type_name(env.raw(), value));
   return static_cast<double>(integer);
 }
 
@@ -337,8 +339,8 @@ napi_value to_js(Env& env, c10::IValue value) {
   if (value.isList()) return array(env, value.toListRef());
   if (value.isTensorList()) return array(env, value.toListRef());
   if (value.isTuple()) return array(env, value.toTupleRef().elements());
-  throw Napi::TypeError::New(env.raw(),
-                             "a result of type " + value.tagKind() + " can't be passed to JavaScript");
+  throw Napi::TypeError::New(
+      env.raw(), "a result of type " + value.tagKind() + " can't be passed to JavaScript");
 }
 
 }  // namespace sconce

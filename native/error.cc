@@ -33,8 +33,7 @@ class WarningQueue : public c10::WarningHandler {
  public:
   explicit WarningQueue(Env* env) : env_(env) {}
   void process(const c10::Warning& warning) override {
-    const bool deprecated =
-        std::holds_alternative<c10::DeprecationWarning>(warning.type());
+    const bool deprecated = std::holds_alternative<c10::DeprecationWarning>(warning.type());
     env_->warnings.emplace_back(deprecated ? "DeprecationWarning" : "UserWarning", warning.msg());
   }
 

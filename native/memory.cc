@@ -28,7 +28,9 @@ thread_local Env* collector = nullptr;
 // block freed through a raw pointer is counted like any other.
 class CountingAllocator final : public c10::Allocator {
  public:
-  explicit CountingAllocator(c10::Allocator* base) : base_(base) { base_deleter = base->raw_deleter(); }
+  explicit CountingAllocator(c10::Allocator* base) : base_(base) {
+    base_deleter = base->raw_deleter();
+  }
 
   c10::DataPtr allocate(size_t bytes) override {
     void* data = allocate_or_collect(bytes);

@@ -16,14 +16,15 @@ size_t live_bytes();  // CPU bytes that libtorch holds now, in the whole process
 size_t peak_bytes();
 
 void start_memory(Env& env);
-void collect(Env& env);       // called when live_bytes() passes env.limit
-bool collect_all(Env& env);   // a full collection; false when JavaScript can't run now
+void collect(Env& env);      // called when live_bytes() passes env.limit
+bool collect_all(Env& env);  // a full collection; false when JavaScript can't run now
 
 // Marks the thread as one that may run the collector inside an allocation that fails.
 void allow_collection_on_this_thread(Env* env);
 
 inline void relieve(Env& env) {
-  if (live_bytes() > env.limit) [[unlikely]] collect(env);
+  if (live_bytes() > env.limit) [[unlikely]]
+    collect(env);
 }
 
 void export_memory(Napi::Object exports);

@@ -24,7 +24,8 @@ enum class ReturnKind : uint8_t { Value, Tensor, Argument };
 
 // One overload, resolved once when it is bound.
 struct Operator {
-  Operator(Env& owner, c10::OperatorHandle found) : env(owner), handle(found), schema(found.schema()) {
+  Operator(Env& owner, c10::OperatorHandle found)
+      : env(owner), handle(found), schema(found.schema()) {
     for (const auto& argument : schema.arguments()) {
       arguments.push_back(argument_kind(argument));
     }

@@ -37,16 +37,18 @@ Napi::Value manual_seed(const Napi::CallbackInfo& info) {
 
 Napi::Value make_generator(const Napi::CallbackInfo& info) {
   const c10::Device device(info[0].As<Napi::String>().Utf8Value());
-  at::Generator made =
-      device.is_cpu()
-          ? at::make_generator<at::CPUGeneratorImpl>()
-          : at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(index_of(device));
+  at::Generator made = device.is_cpu() ? at::make_generator<at::CPUGeneratorImpl>()
+                                       : at::globalContext()
+                                             .getAcceleratorHooksInterface(device.type())
+                                             .getNewGenerator(index_of(device));
   return Napi::Value(info.Env(), to_js(Env::of(info.Env()), std::move(made)));
 }
 
 Napi::Value default_generator(const Napi::CallbackInfo& info) {
   const c10::Device device(info[0].As<Napi::String>().Utf8Value());
-  return Napi::Value(info.Env(), to_js(Env::of(info.Env()), at::Generator(at::globalContext().defaultGenerator(device))));
+  return Napi::Value(
+      info.Env(),
+      to_js(Env::of(info.Env()), at::Generator(at::globalContext().defaultGenerator(device))));
 }
 
 Napi::Value generator_manual_seed(const Napi::CallbackInfo& info) {

@@ -69,8 +69,8 @@ Napi::Value is_inference(const Napi::CallbackInfo& info) {
 
 // Whether two handles are the same tensor, as Python's `is` would say.
 Napi::Value same(const Napi::CallbackInfo& info) {
-  const bool equal = self(info).unsafeGetTensorImpl() ==
-                     tensor_of(info.Env(), info[1]).unsafeGetTensorImpl();
+  const bool equal =
+      self(info).unsafeGetTensorImpl() == tensor_of(info.Env(), info[1]).unsafeGetTensorImpl();
   return Napi::Boolean::New(info.Env(), equal);
 }
 
