@@ -1,9 +1,6 @@
 // The export table, and nothing else.
 
-#include <ATen/Parallel.h>
 #include <napi.h>
-
-#include <mutex>
 
 #include "autograd.h"
 #include "device.h"
@@ -37,8 +34,9 @@ void end_environment(node_api_basic_env, void* data, void*) {
 }
 
 void start_environment(napi_env raw) {
-  static std::once_flag once;
-  std::call_once(once, install_allocator);
+  // A local static rather than std::call_once, which needs glibc 2.34.
+  static const bool installed = (install_allocator(), true);
+  static_cast<void>(installed);
   auto* env = new Env(raw);
   napi_set_instance_data(raw, env, end_environment, nullptr);
   install_warning_handler(env);
