@@ -6,7 +6,8 @@ import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 
 const run = promisify(execFile);
-const child = (name: string): string => fileURLToPath(new URL(`children/${name}.mjs`, import.meta.url));
+const child = (name: string): string =>
+  fileURLToPath(new URL(`children/${name}.mjs`, import.meta.url));
 
 /** Runs the jobs two at a time. */
 async function inPairs(jobs: (() => Promise<void>)[]): Promise<void> {

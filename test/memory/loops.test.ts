@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
-const child = (name: string): string => fileURLToPath(new URL(`children/${name}.mjs`, import.meta.url));
+const child = (name: string): string =>
+  fileURLToPath(new URL(`children/${name}.mjs`, import.meta.url));
 
 async function peakOf(name: string): Promise<{ last: number; peak: number }> {
   const { stdout } = await run(process.execPath, [child(name)]);

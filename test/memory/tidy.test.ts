@@ -67,7 +67,11 @@ describe('tidy', () => {
     for (let i = 0; i < 3; i += 1) {
       torch.tidy(() => {
         adam.zero_grad();
-        norm.forward(layer.forward(torch.randn(4, 2))).pow(2).sum().backward();
+        norm
+          .forward(layer.forward(torch.randn(4, 2)))
+          .pow(2)
+          .sum()
+          .backward();
         adam.step();
       });
     }
