@@ -26,6 +26,9 @@ export const seedValue = (seed: bigint): number | bigint =>
 const bindGenerator = signature<{ device: DeviceLike }>("Generator(Device device='cpu')");
 const bindState = signature<{ new_state: Tensor }>('set_state(Tensor new_state)');
 
+/** The native handle of a generator. */
+export let handleOfGenerator: (generator: Generator) => Handle;
+export let isGenerator: (value: unknown) => value is Generator;
 let adopt: (handle: Handle) => Generator;
 
 /** A source of random numbers with its own state, on one device. */
@@ -89,10 +92,6 @@ export class Generator {
     return `<torch.Generator on ${this.device}>`;
   }
 }
-
-/** The native handle of a generator. */
-export let handleOfGenerator: (generator: Generator) => Handle;
-export let isGenerator: (value: unknown) => value is Generator;
 
 /** The generator that operators of a device use when none is given. */
 export function defaultGenerator(device: string): Generator {

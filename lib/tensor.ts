@@ -20,6 +20,12 @@ export function swapScope(next: Tensor[] | null): Tensor[] | null {
   return previous;
 }
 
+/** The handle of a live tensor; a TorchError for a disposed one. */
+export let handleOf: (tensor: Tensor) => Handle;
+
+/** Whether a value is a tensor of this copy of the package. */
+export let isTensor: (value: unknown) => value is Tensor;
+
 export interface Tensor extends TensorMethods {}
 
 /** A multi-dimensional array on a device, as `torch.Tensor`. Made by functions, not by `new`. */
@@ -47,7 +53,6 @@ export class Tensor implements Disposable {
     handleOf = Tensor.#open;
     isTensor = (value): value is Tensor =>
       typeof value === 'object' && value !== null && #handle in value;
-    isDisposed = (tensor) => tensor.#handle === null;
   }
 
   /** The sizes of all dimensions. */
@@ -170,14 +175,6 @@ export class Tensor implements Disposable {
     this.dispose();
   }
 }
-
-/** The handle of a live tensor; a TorchError for a disposed one. */
-export let handleOf: (tensor: Tensor) => Handle;
-
-/** Whether a value is a tensor of this copy of the package. */
-export let isTensor: (value: unknown) => value is Tensor;
-
-export let isDisposed: (tensor: Tensor) => boolean;
 
 /** A tensor for a handle that came from native. */
 export function wrap(handle: Handle): Tensor {

@@ -1,0 +1,145 @@
+/** What a JavaScript value is to the gate, as a small number. */
+import { Complex } from '../complex.js';
+import { device } from '../device.js';
+import { dtype, layout, memory_format } from '../dtype.js';
+import { isGenerator } from '../generator.js';
+import { isTensor } from '../tensor.js';
+
+export const Kind = {
+  None: 0,
+  Tensor: 1,
+  Int: 2,
+  Float: 3,
+  Bool: 4,
+  BigInt: 5,
+  String: 6,
+  Complex: 7,
+  Dtype: 8,
+  Device: 9,
+  Generator: 10,
+  Layout: 11,
+  MemoryFormat: 12,
+  Other: 13,
+  Keywords: 14,
+  EmptyList: 15,
+  IntList: 16,
+  FloatList: 17,
+  BoolList: 18,
+  TensorList: 19,
+  OptionalTensorList: 20,
+  StringList: 21,
+  MixedList: 22,
+} as const;
+
+/** One of the numbers of `Kind`; below 32. */
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+/** A plain object: Python's keywords, when it stands last. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** A list whose elements are a and b is a list of what both are. */
+function join(a: Kind, b: Kind): Kind {
+  if (a === b || a === Kind.EmptyList) return b;
+  if (a === Kind.IntList && b === Kind.FloatList) return b;
+  if (a === Kind.FloatList && b === Kind.IntList) return a;
+  const optional = (kind: Kind): boolean =>
+    kind === Kind.TensorList || kind === Kind.OptionalTensorList;
+  return optional(a) && optional(b) ? Kind.OptionalTensorList : Kind.MixedList;
+}
+
+function elementKind(value: unknown): Kind {
+  switch (kindOf(value)) {
+    case Kind.Int:
+    case Kind.BigInt:
+      return Kind.IntList;
+    case Kind.Float:
+      return Kind.FloatList;
+    case Kind.Bool:
+      return Kind.BoolList;
+    case Kind.Tensor:
+      return Kind.TensorList;
+    case Kind.None:
+      return Kind.OptionalTensorList;
+    case Kind.String:
+      return Kind.StringList;
+    default:
+      return Kind.MixedList;
+  }
+}
+
+function listKind(list: readonly unknown[]): Kind {
+  let kind: Kind = Kind.EmptyList;
+  for (let i = 0; i < list.length; i += 1) {
+    // The commonest list by far: sizes.
+    if (kind === Kind.IntList && Number.isSafeInteger(list[i])) continue;
+    kind = join(kind, elementKind(list[i]));
+    if (kind === Kind.MixedList) break;
+  }
+  return kind;
+}
+
+function objectKind(value: object): Kind {
+  if (isTensor(value)) return Kind.Tensor;
+  if (Array.isArray(value)) return listKind(value);
+  if (value instanceof dtype) return Kind.Dtype;
+  if (isPlainObject(value)) return Kind.Keywords;
+  if (value instanceof device) return Kind.Device;
+  if (value instanceof Complex) return Kind.Complex;
+  if (isGenerator(value)) return Kind.Generator;
+  if (value instanceof layout) return Kind.Layout;
+  if (value instanceof memory_format) return Kind.MemoryFormat;
+  return Kind.Other;
+}
+
+export function kindOf(value: unknown): Kind {
+  switch (typeof value) {
+    case 'number':
+      // -0 is a float: an integer has no sign to keep.
+      return Number.isSafeInteger(value) && !Object.is(value, -0) ? Kind.Int : Kind.Float;
+    case 'object':
+      return value === null ? Kind.None : objectKind(value);
+    case 'undefined':
+      return Kind.None;
+    case 'boolean':
+      return Kind.Bool;
+    case 'string':
+      return Kind.String;
+    case 'bigint':
+      return Kind.BigInt;
+    default:
+      return Kind.Other;
+  }
+}
+
+const NAMES: Record<number, string> = {
+  [Kind.None]: 'NoneType',
+  [Kind.Tensor]: 'Tensor',
+  [Kind.Int]: 'int',
+  [Kind.Float]: 'float',
+  [Kind.Bool]: 'bool',
+  [Kind.BigInt]: 'int',
+  [Kind.String]: 'str',
+  [Kind.Complex]: 'complex',
+  [Kind.Dtype]: 'torch.dtype',
+  [Kind.Device]: 'torch.device',
+  [Kind.Generator]: 'torch.Generator',
+  [Kind.Layout]: 'torch.layout',
+  [Kind.MemoryFormat]: 'torch.memory_format',
+  [Kind.Keywords]: 'dict',
+};
+
+/** The name that Python would give the type of a value. */
+export function typeName(value: unknown): string {
+  if (Array.isArray(value)) {
+    const shown = value.slice(0, 4).map(typeName).join(', ');
+    return `list of [${shown}${value.length > 4 ? ', ...' : ''}]`;
+  }
+  const name = NAMES[kindOf(value)];
+  if (name !== undefined) return name;
+  if (typeof value === 'object' && value !== null) return value.constructor?.name ?? 'object';
+  return typeof value;
+}
