@@ -44,7 +44,8 @@ const WHY: Record<Source, string> = {
   python: 'the PyTorch of the Python on the PATH fits',
 };
 
-function inspect(source: Source, root: string, wanted: string | undefined): Candidate {
+/** Looks at the libtorch at `root`. */
+export function inspectRoot(source: Source, root: string, wanted: string | undefined): Candidate {
   const refuse = (refused: string): Candidate => ({ source, where: root, refused });
   if (!existsSync(root)) return refuse('there is no such folder');
   if (!existsSync(join(root, 'lib', 'libtorch_cpu.so'))) {
@@ -86,7 +87,7 @@ function namedRoot(path: string): string {
 
 function fromPython({ python, root, problem }: PythonTorch, wanted: string): Candidate {
   if (root !== undefined)
-    return { ...inspect('python', root, wanted), where: `${root} (${python})` };
+    return { ...inspectRoot('python', root, wanted), where: `${root} (${python})` };
   const refused = problem === undefined ? 'it has no torch package' : `it fails: ${problem}`;
   return { source: 'python', where: python, refused };
 }
@@ -94,9 +95,9 @@ function fromPython({ python, root, problem }: PythonTorch, wanted: string): Can
 function* look(wanted: string | undefined, memo: boolean): Generator<Candidate> {
   // What LIBTORCH names is taken at its word: the addon itself refuses a version that it was not
   // built for, and a checkout may be built for another one.
-  if (env.LIBTORCH) yield inspect('LIBTORCH', namedRoot(resolve(env.LIBTORCH)), wanted);
+  if (env.LIBTORCH) yield inspectRoot('LIBTORCH', namedRoot(resolve(env.LIBTORCH)), wanted);
   const minor = wanted ?? minorOf(PINNED);
-  for (const root of cachedRoots()) yield inspect('cache', root, minor);
+  for (const root of cachedRoots()) yield inspectRoot('cache', root, minor);
   const recalled = memo ? recallPython() : undefined;
   if (recalled !== undefined) {
     const candidate = fromPython(recalled, minor);
