@@ -78,8 +78,6 @@ function arrayOf(handle: Handle, type: dtype): ElementArray {
   return array;
 }
 
-
-
 /** The elements' bits, for dtypes that JavaScript has no array for. */
 function rawArray(handle: Handle, type: dtype): ElementArray {
   const buffer = native.to_buffer(handle);

@@ -1,8 +1,7 @@
 /** `torch.Generator`: a stream of random numbers. */
-import { type device as Device, type DeviceLike, deviceOf } from './device.js';
+import { device as Device, type DeviceLike, deviceOf, isDevice } from './device.js';
 import { type Handle, native } from './native.js';
-import { signature } from './signature.js';
-import { handleOf, type Tensor, wrap } from './tensor.js';
+import { handleOf, isTensor, type Tensor, wrap } from './tensor.js';
 
 const LOWEST = -(2n ** 63n);
 const HIGHEST = 2n ** 64n - 1n;
@@ -23,21 +22,31 @@ export function seedOf(name: string, seed: unknown): bigint {
 export const seedValue = (seed: bigint): number | bigint =>
   seed <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(seed) : seed;
 
-const bindGenerator = signature<{ device: DeviceLike }>("Generator(Device device='cpu')");
-const bindState = signature<{ new_state: Tensor }>('set_state(Tensor new_state)');
-
 /** The native handle of a generator. */
 export let handleOfGenerator: (generator: Generator) => Handle;
 export let isGenerator: (value: unknown) => value is Generator;
 let adopt: (handle: Handle) => Generator;
+
+/** `device` by position or keyword. The gate depends on this file, so its binder can't be used. */
+function readDevice(args: readonly unknown[]): DeviceLike {
+  const [first, ...more] = args;
+  if (more.length > 0) throw new TypeError('Generator() takes one argument, the device');
+  if (first === undefined) return 'cpu';
+  if (typeof first === 'string' || isDevice(first)) return first;
+  const { device, ...unknown } = { device: 'cpu', ...(first as object) };
+  const [name] = Object.keys(unknown);
+  if (name !== undefined) {
+    throw new TypeError(`Generator() got an unexpected keyword argument '${name}'`);
+  }
+  return device;
+}
 
 /** A source of random numbers with its own state, on one device. */
 export class Generator {
   #handle: Handle;
 
   constructor(...args: [device?: DeviceLike | { device?: DeviceLike }]) {
-    const { device } = bindGenerator(args);
-    this.#handle = native.make_generator(String(device));
+    this.#handle = native.make_generator(String(new Device(readDevice(args))));
   }
 
   static {
@@ -76,7 +85,8 @@ export class Generator {
   }
 
   set_state(new_state: Tensor): void {
-    native.generator_set_state(this.#handle, handleOf(bindState([new_state]).new_state));
+    if (!isTensor(new_state)) throw new TypeError("set_state(): 'new_state' must be Tensor");
+    native.generator_set_state(this.#handle, handleOf(new_state));
   }
 
   /** A generator of its own in the same state. */

@@ -1,49 +1,87 @@
 /** The `torch` namespace: a table of contents. */
-import * as autograd from './autograd.js';
-import * as complex from './complex.js';
-import * as conversion from './conversion.js';
-import * as creation from './creation.js';
+import * as autogradFamily from './autograd.js';
+import * as complexFamily from './complex.js';
+import './conversion.js';
+import * as creationFamily from './creation.js';
 import * as cuda from './cuda.js';
-import * as device from './device.js';
-import * as dtype from './dtype.js';
-import * as errors from './errors.js';
-import { Generator } from './generator.js';
+import { device } from './device.js';
+import * as dtypeFamily from './dtype.js';
+import { LinAlgError, NotImplementedError, OutOfMemoryError, TorchError } from './errors.js';
 import type { TorchFunctions } from './generated/functions.js';
-import * as indexing from './indexing.js';
-import * as memory from './memory.js';
+import { Generator } from './generator.js';
+import * as indexingFamily from './indexing.js';
+import { keep, memory_stats, tidy } from './memory.js';
+import './methods.js';
 import * as nn from './nn/index.js';
 import { fft, linalg, ops, special } from './ops.js';
 import * as optim from './optim/index.js';
-import * as printing from './printing.js';
+import * as printingFamily from './printing.js';
 import './properties.js';
 import * as random from './random.js';
 import * as settings from './settings.js';
 import { Size } from './size.js';
-import { isTensor, Tensor as TensorClass } from './tensor.js';
+import { isTensor as is_tensor, Tensor as TensorClass } from './tensor.js';
+
+const { dtypeOf: _dtypeOf, layoutOf: _layoutOf, ...dtypes } = dtypeFamily;
 
 const namespace = {
-  ...autograd,
-  ...complex,
-  ...conversion,
-  ...creation,
-  ...device,
-  ...dtype,
-  ...errors,
-  ...indexing,
-  ...memory,
-  ...printing,
+  ...autogradFamily,
+  ...complexFamily,
+  ...creationFamily,
+  ...dtypes,
+  ...indexingFamily,
+  ...printingFamily,
   ...random,
   ...settings,
   cuda,
+  device,
   fft,
   Generator,
-  is_tensor: isTensor,
+  is_tensor,
+  keep,
   linalg,
+  LinAlgError,
+  memory_stats,
   nn,
+  NotImplementedError,
   optim,
+  OutOfMemoryError,
   Parameter: nn.Parameter,
   random,
   Size,
   special,
   Tensor: TensorClass,
+  tidy,
+  TorchError,
 };
+
+type Namespace = typeof namespace;
+
+/** PyTorch's `torch`: what is written in TypeScript, over every operator by its name. */
+interface Torch extends Omit<TorchFunctions, keyof Namespace>, Namespace {}
+
+const torch: Torch = Object.assign(Object.create(ops), namespace);
+
+// The types that a porter writes as `torch.Tensor`.
+declare namespace torch {
+  type Tensor = TensorClass;
+  type dtype = dtypeFamily.dtype;
+  type layout = dtypeFamily.layout;
+  type memory_format = dtypeFamily.memory_format;
+  type Complex = complexFamily.Complex;
+}
+
+export default torch;
+
+export * from './autograd.js';
+export { Complex } from './complex.js';
+export * from './creation.js';
+export { cuda, device, fft, Generator, is_tensor, keep, linalg, memory_stats, nn, optim, random };
+export type { DeviceLike } from './device.js';
+export { dtype, layout, memory_format } from './dtype.js';
+export { LinAlgError, NotImplementedError, OutOfMemoryError, Size, special, tidy, TorchError };
+export * from './indexing.js';
+export { Parameter } from './nn/index.js';
+export * from './printing.js';
+export { manual_seed } from './random.js';
+export { Tensor } from './tensor.js';

@@ -52,6 +52,7 @@ export interface Native {
   storage_offset(tensor: Handle): number;
   data_ptr(tensor: Handle): bigint;
   is_inference(tensor: Handle): boolean;
+  is_contiguous(tensor: Handle, memory_format: number): boolean;
   same(a: Handle, b: Handle): boolean;
   alias(tensor: Handle): Handle;
   dispose(any: Handle): void;

@@ -104,16 +104,23 @@ Napi::Value set_data(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
-Napi::Value grad_fn(const Napi::CallbackInfo& info) {
-  auto node = self(info).grad_fn();
+// A shared_ptr in older libtorch, an intrusive_ptr since 2.13.
+using NodePointer = std::decay_t<decltype(std::declval<at::Tensor>().grad_fn())>;
+
+Napi::Value wrap_node(const Napi::CallbackInfo& info, const NodePointer& node) {
   if (!node) return info.Env().Null();
-  return Napi::Value(info.Env(), to_js(Env::of(info.Env()), std::move(node)));
+  return Napi::Value(info.Env(),
+                     node_to_js(Env::of(info.Env()), std::make_shared<NodePointer>(node)));
+}
+
+Napi::Value grad_fn(const Napi::CallbackInfo& info) {
+  return wrap_node(info, self(info).grad_fn());
 }
 
 const torch::autograd::Node& node_of(const Napi::CallbackInfo& info) {
   Handle* handle = handle_of(info.Env(), info[0], HandleKind::Node);
   if (handle == nullptr) throw Napi::TypeError::New(info.Env(), "expected a graph node");
-  return *handle->node;
+  return **static_cast<NodePointer*>(handle->node.get());
 }
 
 Napi::Value node_name(const Napi::CallbackInfo& info) {
@@ -126,11 +133,7 @@ Napi::Value next_functions(const Napi::CallbackInfo& info) {
   uint32_t count = 0;
   for (const auto& edge : node_of(info).next_edges()) {
     Napi::Array pair = Napi::Array::New(info.Env(), 2);
-    if (edge.function) {
-      pair[0u] = Napi::Value(info.Env(), to_js(Env::of(info.Env()), edge.function));
-    } else {
-      pair[0u] = info.Env().Null();
-    }
+    pair[0u] = wrap_node(info, edge.function);
     pair[1u] = static_cast<double>(edge.input_nr);
     list[count++] = pair;
   }

@@ -1,6 +1,7 @@
 #include "convert.h"
 
 #include <ATen/core/List.h>
+#include <ATen/ScalarOps.h>
 #include <ATen/core/jit_type.h>
 
 #include <cmath>
@@ -164,10 +165,21 @@ c10::IValue to_scalar(Env& env, napi_value value, const c10::Argument& argument)
   return to_int(env, value, argument);
 }
 
+// A number in a tensor's place, as in `x.add(2)`: Python wraps it in the same way.
+at::Tensor wrapped_number(Env& env, napi_value value, const c10::Argument& argument) {
+  at::Tensor tensor = c10::scalar_to_tensor(to_scalar(env, value, argument).toScalar());
+  tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
+  return tensor;
+}
+
 at::Tensor to_tensor(Env& env, napi_value value, const c10::Argument& argument) {
   Handle* handle = handle_of(env.raw(), value, HandleKind::Tensor);
-  if (handle == nullptr) mismatch(env, argument, type_name(env.raw(), value));
-  return handle->tensor;
+  if (handle != nullptr) return handle->tensor;
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env.raw(), value, &type);
+  // An empty handle is a disposed tensor, and an external can't be a number.
+  if (type == napi_external) mismatch(env, argument, "a disposed tensor");
+  return wrapped_number(env, value, argument);
 }
 
 template <typename T, typename Read>

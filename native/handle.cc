@@ -50,7 +50,7 @@ napi_value to_js(Env& env, at::Generator generator) {
   return external(env, handle);
 }
 
-napi_value to_js(Env& env, std::shared_ptr<torch::autograd::Node> node) {
+napi_value node_to_js(Env& env, std::shared_ptr<void> node) {
   Handle* handle = env.take_handle();
   handle->kind = HandleKind::Node;
   handle->node = std::move(node);

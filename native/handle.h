@@ -11,10 +11,6 @@
 
 #include "env.h"
 
-namespace torch::autograd {
-struct Node;
-}
-
 namespace sconce {
 
 enum class HandleKind : uint8_t { Empty, Tensor, Generator, Node };
@@ -27,7 +23,7 @@ struct Handle {
   HandleKind kind = HandleKind::Empty;
   at::Tensor tensor;
   at::Generator generator;
-  std::shared_ptr<torch::autograd::Node> node;
+  std::shared_ptr<void> node;  // what it holds is autograd.cc's own affair
   Env* env;
   Handle* next = nullptr;
 
@@ -36,7 +32,7 @@ struct Handle {
 
 napi_value to_js(Env& env, at::Tensor tensor);  // an undefined tensor becomes null
 napi_value to_js(Env& env, at::Generator generator);
-napi_value to_js(Env& env, std::shared_ptr<torch::autograd::Node> node);
+napi_value node_to_js(Env& env, std::shared_ptr<void> node);
 
 // nullptr when the value is not a live handle of that kind.
 Handle* handle_of(napi_env env, napi_value value, HandleKind kind);

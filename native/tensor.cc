@@ -67,6 +67,11 @@ Napi::Value is_inference(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), self(info).is_inference());
 }
 
+Napi::Value is_contiguous(const Napi::CallbackInfo& info) {
+  const auto format = static_cast<c10::MemoryFormat>(info[1].As<Napi::Number>().Int32Value());
+  return Napi::Boolean::New(info.Env(), self(info).is_contiguous(format));
+}
+
 // Whether two handles are the same tensor, as Python's `is` would say.
 Napi::Value same(const Napi::CallbackInfo& info) {
   const bool equal =
@@ -112,6 +117,7 @@ void export_tensor(Napi::Object exports) {
   define<storage_offset>(exports, "storage_offset");
   define<data_ptr>(exports, "data_ptr");
   define<is_inference>(exports, "is_inference");
+  define<is_contiguous>(exports, "is_contiguous");
   define<same>(exports, "same");
   define<alias>(exports, "alias");
   define<dispose>(exports, "dispose");

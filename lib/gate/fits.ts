@@ -7,13 +7,20 @@ import { handleOf, type Tensor } from '../tensor.js';
 import { Kind } from './kinds.js';
 import type { Type } from './schema.js';
 
-const NUMBERS: readonly Kind[] = [Kind.Int, Kind.BigInt, Kind.Float, Kind.Bool, Kind.Complex];
+const NUMBERS: readonly Kind[] = [
+  Kind.Int,
+  Kind.MinusZero,
+  Kind.BigInt,
+  Kind.Float,
+  Kind.Bool,
+  Kind.Complex,
+];
 
 const SINGLE: Record<string, readonly Kind[]> = {
   Tensor: [Kind.Tensor],
   Scalar: NUMBERS,
-  int: [Kind.Int, Kind.BigInt],
-  float: [Kind.Float, Kind.Int, Kind.BigInt],
+  int: [Kind.Int, Kind.BigInt, Kind.MinusZero],
+  float: [Kind.Float, Kind.Int, Kind.BigInt, Kind.MinusZero],
   bool: [Kind.Bool],
   str: [Kind.String],
   ScalarType: [Kind.Dtype],
@@ -48,6 +55,21 @@ export function acceptedKinds(type: Type, numbersAsTensors: boolean): number {
   if (type.optional) kinds.push(Kind.None);
   if (numbersAsTensors && type.base === 'Tensor' && !type.list) kinds.push(...NUMBERS);
   return kinds.reduce<number>((bits, kind) => bits | (1 << kind), 0);
+}
+
+const SHOWN: Record<string, string> = {
+  Scalar: 'Number',
+  ScalarType: 'torch.dtype',
+  Layout: 'torch.layout',
+  MemoryFormat: 'torch.memory_format',
+  Device: 'torch.device',
+  Generator: 'torch.Generator',
+};
+
+/** The type as errors name it: `int`, `torch.dtype`, `tuple of ints`. */
+export function describeType({ base, list }: Type): string {
+  const name = SHOWN[base] ?? base;
+  return list ? `tuple of ${name}s` : name;
 }
 
 export type Encoder = (value: unknown) => Encoded;

@@ -14,21 +14,23 @@ export const Kind = {
   BigInt: 5,
   String: 6,
   Complex: 7,
-  Dtype: 8,
-  Device: 9,
-  Generator: 10,
-  Layout: 11,
-  MemoryFormat: 12,
-  Other: 13,
-  Keywords: 14,
-  EmptyList: 15,
-  IntList: 16,
-  FloatList: 17,
-  BoolList: 18,
-  TensorList: 19,
-  OptionalTensorList: 20,
-  StringList: 21,
-  MixedList: 22,
+  /** A float to a Scalar, since an integer has no sign to keep; but an index like any other. */
+  MinusZero: 8,
+  Dtype: 9,
+  Device: 10,
+  Generator: 11,
+  Layout: 12,
+  MemoryFormat: 13,
+  Other: 14,
+  Keywords: 15,
+  EmptyList: 16,
+  IntList: 17,
+  FloatList: 18,
+  BoolList: 19,
+  TensorList: 20,
+  OptionalTensorList: 21,
+  StringList: 22,
+  MixedList: 23,
 } as const;
 
 /** One of the numbers of `Kind`; below 32. */
@@ -54,6 +56,7 @@ function join(a: Kind, b: Kind): Kind {
 function elementKind(value: unknown): Kind {
   switch (kindOf(value)) {
     case Kind.Int:
+    case Kind.MinusZero:
     case Kind.BigInt:
       return Kind.IntList;
     case Kind.Float:
@@ -98,8 +101,8 @@ function objectKind(value: object): Kind {
 export function kindOf(value: unknown): Kind {
   switch (typeof value) {
     case 'number':
-      // -0 is a float: an integer has no sign to keep.
-      return Number.isSafeInteger(value) && !Object.is(value, -0) ? Kind.Int : Kind.Float;
+      if (!Number.isSafeInteger(value)) return Kind.Float;
+      return value === 0 && Object.is(value, -0) ? Kind.MinusZero : Kind.Int;
     case 'object':
       return value === null ? Kind.None : objectKind(value);
     case 'undefined':
@@ -120,6 +123,7 @@ const NAMES: Record<number, string> = {
   [Kind.Tensor]: 'Tensor',
   [Kind.Int]: 'int',
   [Kind.Float]: 'float',
+  [Kind.MinusZero]: 'float',
   [Kind.Bool]: 'bool',
   [Kind.BigInt]: 'int',
   [Kind.String]: 'str',
@@ -134,10 +138,7 @@ const NAMES: Record<number, string> = {
 
 /** The name that Python would give the type of a value. */
 export function typeName(value: unknown): string {
-  if (Array.isArray(value)) {
-    const shown = value.slice(0, 4).map(typeName).join(', ');
-    return `list of [${shown}${value.length > 4 ? ', ...' : ''}]`;
-  }
+  if (Array.isArray(value)) return value.constructor === Array ? 'list' : value.constructor.name;
   const name = NAMES[kindOf(value)];
   if (name !== undefined) return name;
   if (typeof value === 'object' && value !== null) return value.constructor?.name ?? 'object';

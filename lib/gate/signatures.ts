@@ -115,7 +115,7 @@ function toSignature(schema: Schema, out: Schema | undefined, method: boolean): 
   const parameters = places.map((place) =>
     toParameter(schema.arguments[place] as Argument, schema),
   );
-  if (out !== undefined) parameters.push(outParameter(out));
+  if (out !== undefined && !method) parameters.push(outParameter(out));
   if (schema.arguments.some((argument) => argument.name === 'pin_memory')) {
     parameters.push(extra('requires_grad', boolType, 'False'));
   }

@@ -1,0 +1,242 @@
+/** Tensors from JavaScript's data, and the default dtype. */
+import {
+  checkRange,
+  dtypeOfArray,
+  type Elements,
+  isTypedArray,
+  readElements,
+  type TensorData,
+} from './creation/elements.js';
+import type { DeviceLike } from './device.js';
+import { type dtype, dtypeOf, float64, type layout } from './dtype.js';
+import { warn } from './errors.js';
+import { native } from './native.js';
+import { ops } from './ops.js';
+import { signature } from './signature.js';
+import { handleOf, isTensor, type Tensor, wrap } from './tensor.js';
+
+export type { TensorData } from './creation/elements.js';
+
+/** The dtype that numbers without one get. */
+export function get_default_dtype(): dtype {
+  return dtypeOf(native.get_default_dtype());
+}
+
+/** Sets the dtype that numbers without one get: a floating-point one. */
+export function set_default_dtype(d: dtype): void {
+  if (d?.is_floating_point !== true) {
+    throw new TypeError('only floating-point types are supported as the default type');
+  }
+  native.set_default_dtype(d.code);
+}
+
+export interface TensorOptions {
+  dtype?: dtype | null;
+  device?: DeviceLike | null;
+  requires_grad?: boolean;
+  pin_memory?: boolean;
+}
+
+interface TensorArguments {
+  data: TensorData;
+  dtype: dtype | null;
+  device: DeviceLike | null;
+  requires_grad: boolean;
+  pin_memory: boolean;
+}
+
+const bindTensor = signature<TensorArguments>(
+  'tensor(any data, *, ScalarType? dtype=None, Device? device=None, bool requires_grad=False, ' +
+    'bool pin_memory=False)',
+);
+
+/** What was read, or numbers without a typed array's own dtype, in the default dtype. */
+function dtypeFor(elements: Elements, given: dtype | null, typed: boolean): dtype {
+  if (given !== null) return given;
+  if (typed || elements.dtype !== float64) {
+    return elements.dtype.is_complex && !typed ? complexDefault() : elements.dtype;
+  }
+  return get_default_dtype();
+}
+
+/** The complex dtype whose parts have the default dtype. */
+const complexDefault = (): dtype => dtypeOf(native.get_default_dtype() + 3);
+
+function moved(tensor: Tensor, type: dtype, device: DeviceLike | null, pin: boolean): Tensor {
+  const options = device === null ? { dtype: type } : { dtype: type, device };
+  const same = tensor.dtype === type && (device === null || String(device) === 'cpu');
+  const result = same ? tensor : tensor.to(options);
+  const pinned = pin ? result.pin_memory() : result;
+  if (result !== tensor) tensor.dispose();
+  return pinned;
+}
+
+/** The data of a typed array in float32 goes straight, without a detour over float64. */
+function narrowed(elements: Elements, type: dtype): Elements {
+  if (elements.dtype !== float64 || type.name !== 'float32') return elements;
+  return { ...elements, dtype: type, data: Float32Array.from(elements.data as Float64Array) };
+}
+
+function fromElements(
+  read: Elements,
+  type: dtype,
+  a: Omit<TensorArguments, 'data' | 'dtype'>,
+): Tensor {
+  checkRange(read, type);
+  const elements = narrowed(read, type);
+  const { data, shape, dtype: own } = elements;
+  const made = wrap(native.from_data(data, shape, own.code, false));
+  return moved(made, type, a.device, a.pin_memory);
+}
+
+function copyOf(source: Tensor, a: TensorArguments): Tensor {
+  warn(
+    'To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() ' +
+      'or sourceTensor.detach().clone().requires_grad_(true), rather than torch.tensor(sourceTensor).',
+  );
+  const options = {
+    copy: true,
+    ...(a.dtype && { dtype: a.dtype }),
+    ...(a.device && { device: a.device }),
+  };
+  return source.detach().to({ dtype: source.dtype, ...options });
+}
+
+/**
+ * A tensor with a copy of the data: numbers get the default dtype, bigints int64, booleans bool;
+ * the elements of a typed array keep theirs. Ragged lists are an error.
+ */
+export function tensor(data: TensorData, options?: TensorOptions): Tensor;
+export function tensor(...args: unknown[]): Tensor {
+  const a = bindTensor(args);
+  if (isTensor(a.data)) return marked(copyOf(a.data, a), a.requires_grad);
+  const elements = readElements(a.data);
+  const type = dtypeFor(elements, a.dtype, isTypedArray(a.data));
+  return marked(fromElements(elements, type, a), a.requires_grad);
+}
+
+function marked(made: Tensor, requires_grad: boolean): Tensor {
+  if (requires_grad) made.requires_grad = true;
+  return made;
+}
+
+const bindAsTensor = signature<{
+  data: TensorData;
+  dtype: dtype | null;
+  device: DeviceLike | null;
+}>('as_tensor(any data, ScalarType? dtype=None, Device? device=None)');
+
+/**
+ * A tensor over the data: a tensor itself where dtype and device already fit, a typed array's own
+ * memory where they do (then both see each other's writes), a copy in all other cases.
+ */
+export function as_tensor(
+  data: TensorData,
+  dtype?: dtype | null,
+  device?: DeviceLike | null,
+): Tensor;
+export function as_tensor(
+  data: TensorData,
+  options?: Pick<TensorOptions, 'dtype' | 'device'>,
+): Tensor;
+export function as_tensor(...args: unknown[]): Tensor {
+  const { data, dtype: type, device } = bindAsTensor(args);
+  if (isTensor(data)) {
+    return data.to({ ...(type && { dtype: type }), ...(device && { device }) });
+  }
+  const onCpu = device === null || String(device) === 'cpu';
+  if (isTypedArray(data) && onCpu && (type === null || type === dtypeOfArray(data))) {
+    return wrap(native.from_data(data, [data.length], dtypeOfArray(data).code, true));
+  }
+  return tensor(data, { dtype: type, device });
+}
+
+interface BufferArguments {
+  buffer: unknown;
+  dtype: dtype;
+  count: number;
+  offset: number;
+  requires_grad: boolean;
+}
+
+const bindBuffer = signature<BufferArguments>(
+  'frombuffer(any buffer, *, ScalarType dtype, int count=-1, int offset=0, bool requires_grad=False)',
+);
+
+function bytesOf(buffer: unknown): Uint8Array {
+  if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer);
+  if (ArrayBuffer.isView(buffer) && buffer.buffer instanceof ArrayBuffer) {
+    return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  }
+  throw new TypeError('frombuffer(): expected a Buffer, a typed array or an ArrayBuffer');
+}
+
+/** The elements that a buffer holds from the offset on, checked as Python does. */
+function elementsIn({ count, offset, dtype: type }: BufferArguments, length: number): number {
+  const left = length - offset;
+  if (length <= 0 || count === 0) {
+    throw new RangeError(`both buffer length (${length}) and count (${count}) must not be 0`);
+  }
+  if (offset < 0 || offset >= length) {
+    throw new RangeError(
+      `offset (${offset} bytes) must be non-negative and no greater than buffer length (${length} bytes) minus 1`,
+    );
+  }
+  if (count < 0 && left % type.itemsize !== 0) {
+    throw new RangeError(
+      `buffer length (${left} bytes) after offset (${offset} bytes) must be a multiple of element size (${type.itemsize})`,
+    );
+  }
+  const elements = count < 0 ? left / type.itemsize : count;
+  if (elements * type.itemsize > left) {
+    throw new RangeError(
+      `requested buffer length (${count} * ${type.itemsize} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${length} bytes)`,
+    );
+  }
+  return elements;
+}
+
+/** A 1-D tensor that shares the memory of a buffer: both see each other's writes. */
+export function frombuffer(
+  buffer: ArrayBuffer | ArrayBufferView,
+  options: { dtype: dtype; count?: number; offset?: number; requires_grad?: boolean },
+): Tensor;
+export function frombuffer(...args: unknown[]): Tensor {
+  const a = bindBuffer(args);
+  const bytes = bytesOf(a.buffer);
+  const length = elementsIn(a, bytes.byteLength);
+  const view = bytes.subarray(a.offset);
+  return marked(wrap(native.from_data(view, [length], a.dtype.code, true)), a.requires_grad);
+}
+
+export interface FullOptions extends TensorOptions {
+  layout?: layout | null;
+  out?: Tensor;
+}
+
+type FillValue = number | bigint | boolean;
+
+/** A tensor of one value. A number gives the default dtype, a bigint int64, a boolean bool. */
+export function full(
+  size: readonly number[],
+  fill_value: FillValue,
+  options: FullOptions = {},
+): Tensor {
+  const free = options.dtype === undefined && options.out === undefined;
+  const dtype = free && typeof fill_value === 'number' ? get_default_dtype() : options.dtype;
+  return ops.full(size, fill_value, { ...options, ...(dtype && { dtype }) });
+}
+
+/** Whether a tensor's dtype is a floating-point one. */
+export function is_floating_point(input: Tensor): boolean {
+  return input.dtype.is_floating_point;
+}
+
+export function is_complex(input: Tensor): boolean {
+  return input.dtype.is_complex;
+}
+
+/** The number of elements. */
+export function numel(input: Tensor): number {
+  return native.numel(handleOf(input));
+}
