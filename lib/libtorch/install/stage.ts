@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { exit, once, pid, removeListener } from 'node:process';
+import process, { exit, pid } from 'node:process';
 
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 const DAY = 86_400_000;
@@ -55,13 +55,13 @@ export class Stage {
         this.discard();
         exit(status);
       };
-      once(signal, handler);
+      process.once(signal, handler);
       return [signal, handler] as const;
     });
     try {
       return await work();
     } finally {
-      for (const [signal, handler] of handlers) removeListener(signal, handler);
+      for (const [signal, handler] of handlers) process.removeListener(signal, handler);
       this.discard();
     }
   }
