@@ -1,16 +1,19 @@
 /** Python's argument binding for functions and constructors written in TypeScript. */
-
-import { acceptedKinds } from './gate/fits.js';
+import { acceptedKinds, describeType } from './gate/fits.js';
 import { isPlainObject, Kind, kindOf, typeName } from './gate/kinds.js';
-import { accepts as acceptsKind } from './gate/match.js';
 import { parseArgument, splitTop, type Type } from './gate/schema.js';
 
 interface Parameter {
   readonly name: string;
-  /** The types as written: `int|int[]`. */
-  readonly shown: string;
   readonly types: readonly Type[];
+  /** Tests of the types that schemas don't have. */
+  readonly tests: readonly ((value: unknown) => boolean)[];
+  /** A bit for each kind of value that schema types accept. */
   readonly accepts: number;
+  /** Kinds of single values that stand for a list of `length` of them. */
+  readonly repeats: number;
+  readonly length: number;
+  readonly mapping: boolean;
   readonly optional: boolean;
   readonly keywordOnly: boolean;
   readonly required: boolean;
@@ -28,154 +31,156 @@ const OWN: Record<string, (value: unknown) => boolean> = {
   Iterable: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
 };
 
-function parseDefault(text: string | undefined): unknown {
-  if (text === undefined || text === 'None') return null;
-  if (text === 'True' || text === 'False') return text === 'True';
+const CONSTANTS: Record<string, unknown> = {
+  None: null,
+  True: true,
+  False: false,
+  inf: Infinity,
+  '-inf': -Infinity,
+  nan: NaN,
+};
+
+function parseDefault(text: string): unknown {
+  if (text in CONSTANTS) return CONSTANTS[text];
   if (text.startsWith('[')) return splitTop(text.slice(1, -1)).map(parseDefault);
   if (/^['"]/.test(text)) return text.slice(1, -1);
   const number = Number(text);
-  if (Number.isNaN(number) && text !== 'nan') throw new Error(`can't read the default ${text}`);
+  if (Number.isNaN(number)) throw new Error(`can't read the default ${text}`);
   return number;
 }
 
-const nothing: Type = {
-  base: '',
-  list: false,
-  length: 0,
-  optional: false,
-  optionalElements: false,
-};
-
 function parseAlternative(text: string): Type {
-  if (text.replace('?', '') in OWN) {
-    return { ...nothing, base: text.replace('?', ''), optional: text.endsWith('?') };
-  }
+  const optional = text.endsWith('?');
+  const base = optional ? text.slice(0, -1) : text;
+  if (base in OWN) return { base, list: false, length: 0, optional, optionalElements: false };
   return parseArgument(`${text} x`, false).type;
 }
+
+const kindsOf = (types: readonly Type[]): number =>
+  types.reduce((bits, type) => bits | acceptedKinds(type, false), 0);
 
 function parseParameter(text: string, keywordOnly: boolean): Parameter {
   const [declared = '', ...rest] = splitTop(text, '=');
   const space = declared.lastIndexOf(' ');
-  const shown = declared.slice(0, space).trim();
-  const types = shown.split('|').map(parseAlternative);
-  const optional = types.some((type) => type.optional);
-  return {
+  const types = declared.slice(0, space).trim().split('|').map(parseAlternative);
+  const singles = kindsOf(types.filter((type) => !type.list));
+  const list = types.find((type) => type.list && type.length > 0);
+  const accepts = kindsOf(types);
+  const parameter = {
     name: declared.slice(space + 1),
-    shown,
     types,
-    accepts: types.reduce((bits, type) => bits | acceptedKinds(type, false), 0),
-    optional,
+    tests: types.flatMap(({ base }) => OWN[base] ?? []),
+    accepts,
+    repeats: list === undefined ? 0 : accepts & ~singles & ((1 << Kind.EmptyList) - 1) & ~1,
+    length: list?.length ?? 0,
+    mapping: types.some(({ base }) => base === 'Mapping'),
+    optional: types.some(({ optional }) => optional),
     keywordOnly,
     required: rest.length === 0,
-    default: rest.length === 0 ? undefined : parseDefault(rest.join('=')),
   };
+  const value = rest.length === 0 ? undefined : parseDefault(rest.join('='));
+  return { ...parameter, default: expand(parameter, value, kindOf(value)) };
 }
 
-function parse(declaration: string): { name: string; parameters: Parameter[] } {
-  const open = declaration.indexOf('(');
+/** A number where pairs or triples are wanted stands for all of them. */
+function expand(
+  parameter: Pick<Parameter, 'repeats' | 'length'>,
+  value: unknown,
+  kind: Kind,
+): unknown {
+  if ((parameter.repeats & (1 << kind)) === 0) return value;
+  return new Array(parameter.length).fill(value);
+}
+
+function parse(declaration: string): Parameter[] {
   const parameters: Parameter[] = [];
   let keywordOnly = false;
-  for (const part of splitTop(declaration.slice(open + 1, declaration.lastIndexOf(')')))) {
+  const inner = declaration.slice(declaration.indexOf('(') + 1, declaration.lastIndexOf(')'));
+  for (const part of splitTop(inner)) {
     if (part === '*') keywordOnly = true;
     else parameters.push(parseParameter(part, keywordOnly));
   }
-  return { name: declaration.slice(0, open), parameters };
+  return parameters;
 }
 
-const fits = (parameter: Parameter, value: unknown, kind: Kind): boolean =>
-  acceptsKind({ ...parameter, aliases: [], type: nothing, default: undefined }, kind) ||
-  parameter.types.some((type) => OWN[type.base]?.(value) === true);
-
-/** A number where pairs or triples are wanted stands for all of them. */
-function expand(parameter: Parameter, value: unknown, kind: Kind): unknown {
-  if (kind >= Kind.EmptyList || kind === Kind.None) return value;
-  const single = parameter.types.some(
-    (type) => !type.list && (acceptedKinds(type, false) & (1 << kind)) !== 0,
-  );
-  if (single) return value;
-  const list = parameter.types.find(
-    (type) => type.list && (acceptedKinds(type, false) & (1 << kind)) !== 0,
-  );
-  return list === undefined ? value : new Array(list.length).fill(value);
-}
-
-const takesMapping = (parameter: Parameter | undefined): boolean =>
-  parameter?.types.some((type) => type.base === 'Mapping') === true;
+const has = (object: object, name: string): boolean =>
+  Object.prototype.propertyIsEnumerable.call(object, name);
 
 /** Binds arguments by one declaration. */
 class Binder {
   readonly #name: string;
   readonly #declaration: string;
   readonly #parameters: readonly Parameter[];
-  readonly #positional: readonly Parameter[];
+  /** How many may be given by position. */
+  readonly #positional: number;
 
   constructor(declaration: string) {
-    const { name, parameters } = parse(declaration);
-    this.#name = name;
+    this.#name = declaration.slice(0, declaration.indexOf('('));
     this.#declaration = declaration;
-    this.#parameters = parameters;
-    this.#positional = parameters.filter((parameter) => !parameter.keywordOnly);
+    this.#parameters = parse(declaration);
+    this.#positional = this.#parameters.filter(({ keywordOnly }) => !keywordOnly).length;
   }
 
   #fail(what: string): never {
     throw new TypeError(`${this.#name}()${what}\n  ${this.#declaration}`);
   }
 
-  #value(parameter: Parameter, value: unknown): unknown {
-    const kind = kindOf(value);
-    if (kind === Kind.None && !parameter.required)
-      return parameter.optional ? null : parameter.default;
-    if (kind === Kind.None && parameter.optional) return null;
-    if (!fits(parameter, value, kind)) {
-      const { name, shown } = parameter;
-      this.#fail(
-        `: argument '${name}' must be ${shown.replaceAll('|', ' or ')}, not ${typeName(value)}`,
-      );
-    }
-    return expand(parameter, value, kind);
-  }
-
   /** The keyword object in last place, unless the parameter there takes a mapping itself. */
-  #split(args: ArrayLike<unknown>): [unknown[], Record<string, unknown>] {
-    const values = Array.from(args);
-    const last = values.at(-1);
-    const own = takesMapping(this.#positional[values.length - 1]);
-    if (!isPlainObject(last) || own) return [values, {}];
-    return [values.slice(0, -1), last];
+  #keywords(args: ArrayLike<unknown>): Record<string, unknown> | null {
+    const place = args.length - 1;
+    const last = args[place];
+    if (!isPlainObject(last)) return null;
+    return place < this.#positional && this.#parameters[place]?.mapping ? null : last;
   }
 
   bind(args: ArrayLike<unknown>): Record<string, unknown> {
-    const [values, keywords] = this.#split(args);
-    if (values.length > this.#positional.length) {
-      const takes = this.#positional.length;
-      this.#fail(
-        ` takes ${takes} positional argument${takes === 1 ? '' : 's'} but ${values.length} were given`,
-      );
-    }
+    const keywords = this.#keywords(args);
+    const count = keywords === null ? args.length : args.length - 1;
+    if (count > this.#positional) this.#tooMany(count);
+    if (keywords !== null) this.#check(keywords, args, count);
     const bound: Record<string, unknown> = {};
-    values.forEach((value, index) => {
-      const parameter = this.#positional[index] as Parameter;
-      // undefined leaves the place open for a keyword or the default.
-      if (value !== undefined) bound[parameter.name] = this.#value(parameter, value);
-    });
-    for (const [name, value] of Object.entries(keywords)) this.#keyword(bound, name, value);
-    return this.#complete(bound);
-  }
-
-  #keyword(bound: Record<string, unknown>, name: string, value: unknown): void {
-    const parameter = this.#parameters.find((candidate) => candidate.name === name);
-    if (parameter === undefined) this.#fail(` got an unexpected keyword argument '${name}'`);
-    if (name in bound) this.#fail(` got multiple values for argument '${name}'`);
-    if (value !== undefined) bound[name] = this.#value(parameter, value);
-  }
-
-  #complete(bound: Record<string, unknown>): Record<string, unknown> {
-    for (const parameter of this.#parameters) {
-      if (parameter.name in bound) continue;
-      if (parameter.required) this.#fail(` missing required argument '${parameter.name}'`);
-      bound[parameter.name] = expand(parameter, parameter.default, kindOf(parameter.default));
+    for (let i = 0; i < this.#parameters.length; i += 1) {
+      const parameter = this.#parameters[i] as Parameter;
+      let value = i < count ? args[i] : undefined;
+      if (value === undefined && keywords !== null && has(keywords, parameter.name)) {
+        value = keywords[parameter.name];
+      }
+      bound[parameter.name] = this.#value(parameter, value);
     }
     return bound;
+  }
+
+  #value(parameter: Parameter, value: unknown): unknown {
+    if (value === undefined) {
+      if (parameter.required) this.#fail(` missing required argument '${parameter.name}'`);
+      return parameter.default;
+    }
+    const kind = kindOf(value);
+    if (kind === Kind.None) {
+      if (parameter.optional) return null;
+      if (!parameter.required) return parameter.default;
+    }
+    if ((parameter.accepts & (1 << kind)) !== 0) return expand(parameter, value, kind);
+    for (const test of parameter.tests) if (test(value)) return value;
+    const expected = parameter.types.map(describeType).join(' or ');
+    this.#fail(`: argument '${parameter.name}' must be ${expected}, not ${typeName(value)}`);
+  }
+
+  #check(keywords: Record<string, unknown>, args: ArrayLike<unknown>, count: number): void {
+    for (const name of Object.keys(keywords)) {
+      const place = this.#parameters.findIndex((parameter) => parameter.name === name);
+      if (place < 0) this.#fail(` got an unexpected keyword argument '${name}'`);
+      // An undefined leaves its place open.
+      if (place < count && args[place] !== undefined) {
+        this.#fail(` got multiple values for argument '${name}'`);
+      }
+    }
+  }
+
+  #tooMany(count: number): never {
+    const takes = this.#positional;
+    const s = takes === 1 ? '' : 's';
+    this.#fail(` takes ${takes} positional argument${s} but ${count} were given`);
   }
 }
 

@@ -33,7 +33,8 @@ export const accepts = (parameter: Parameter, kind: Kind): boolean =>
   // undefined or null where there is a default means the default
   (kind === Kind.None && parameter.default !== undefined);
 
-const isInt = (kind: Kind | undefined): boolean => kind === Kind.Int || kind === Kind.BigInt || kind === Kind.MinusZero;
+const isInt = (kind: Kind | undefined): boolean =>
+  kind === Kind.Int || kind === Kind.BigInt || kind === Kind.MinusZero;
 
 /** The parameter whose sizes are given one by one, or -1. */
 function restFor(signature: Signature, { kinds, positional }: Given): number {
