@@ -1,0 +1,53 @@
+/** `torch.utils.hooks`: what registering a hook gives back. */
+
+let next = 0;
+
+/** Takes a hook away again, by `remove()` or at the end of a `using` block. Idempotent. */
+export class RemovableHandle implements Disposable {
+  readonly id = next++;
+  #remove: (() => void) | null;
+
+  constructor(remove: (id: number) => void) {
+    this.#remove = () => remove(this.id);
+  }
+
+  remove(): void {
+    const remove = this.#remove;
+    this.#remove = null;
+    remove?.();
+  }
+
+  [Symbol.dispose](): void {
+    this.remove();
+  }
+}
+
+/** Hooks in the order in which they run. */
+export class HookList<Hook> {
+  readonly #hooks = new Map<number, Hook>();
+  readonly #whenEmpty: (() => void) | undefined;
+
+  constructor(whenEmpty?: () => void) {
+    this.#whenEmpty = whenEmpty;
+  }
+
+  add(hook: Hook, prepend = false): RemovableHandle {
+    const later = prepend ? [...this.#hooks] : [];
+    const handle = new RemovableHandle((id) => {
+      this.#hooks.delete(id);
+      if (this.#hooks.size === 0) this.#whenEmpty?.();
+    });
+    if (prepend) this.#hooks.clear();
+    this.#hooks.set(handle.id, hook);
+    for (const [id, other] of later) this.#hooks.set(id, other);
+    return handle;
+  }
+
+  get size(): number {
+    return this.#hooks.size;
+  }
+
+  [Symbol.iterator](): IterableIterator<Hook> {
+    return [...this.#hooks.values()][Symbol.iterator]();
+  }
+}
