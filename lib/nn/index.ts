@@ -1,0 +1,5 @@
+/** `torch.nn`. */
+export * as functional from './functional/index.js';
+export * as init from './init.js';
+export * from './modules/index.js';
+export { Parameter } from './parameter.js';

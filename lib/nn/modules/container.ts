@@ -1,0 +1,81 @@
+/** What the containers share: children in an order of their own, by names that may be numbers. */
+import { Module } from './module.js';
+
+const isNumber = (name: string): boolean => /^\d+$/.test(name);
+
+/**
+ * JavaScript sorts number-like fields before all others, so a container keeps its children in a Map
+ * and shows each as a field of the instance.
+ */
+export class Container<M extends Module = Module> extends Module {
+  #children = new Map<string, M>();
+
+  override get _modules(): Map<string, Module | null> {
+    const children = new Map<string, Module | null>(this.#children);
+    for (const [name, child] of super._modules) {
+      if (children.has(name)) continue;
+      if (isNumber(name)) throw new RangeError(`index ${name} is out of range`);
+      children.set(name, child);
+    }
+    return children;
+  }
+
+  override add_module(name: string, module: M): void {
+    if (this.#children.has(name)) {
+      this._checkModule(module);
+      this.#children.set(name, module);
+      return;
+    }
+    super.add_module(name, module);
+    this.#children.set(name, module);
+    this.#show(name);
+  }
+
+  /** Makes a child reachable, and replaceable, as a field. */
+  #show(name: string): void {
+    Object.defineProperty(this, name, {
+      configurable: true,
+      enumerable: true,
+      get: () => this.#children.get(name),
+      set: (module: M) => {
+        this._checkModule(module);
+        this.#children.set(name, module);
+      },
+    });
+  }
+
+  protected _checkModule(module: unknown): asserts module is M {
+    if (!Module.isModule(module)) {
+      const got = module === null ? 'None' : typeof module;
+      throw new TypeError(`${this._get_name()} takes modules, not ${got}`);
+    }
+  }
+
+  protected get _children(): Map<string, M> {
+    return this.#children;
+  }
+
+  protected _remove(name: string): void {
+    this.#children.delete(name);
+    Reflect.deleteProperty(this, name);
+  }
+
+  /** Puts other children in the place of all. */
+  protected _replaceAll(children: Iterable<[string, M]>): void {
+    const next = [...children];
+    for (const name of [...this.#children.keys()]) this._remove(name);
+    for (const [name, module] of next) this.add_module(name, module);
+  }
+
+  /** The number of children. */
+  get length(): number {
+    return this.#children.size;
+  }
+}
+
+/** The place in 0..length of a Python index, which may count from the end. */
+export function position(index: number, length: number): number {
+  if (!Number.isInteger(index)) throw new TypeError(`an index must be an int, not ${index}`);
+  if (index < -length || index >= length) throw new RangeError(`index ${index} is out of range`);
+  return index < 0 ? index + length : index;
+}

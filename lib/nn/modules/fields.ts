@@ -1,0 +1,81 @@
+/** Children, parameters and buffers are a module's own fields, found by walking them in order. */
+import { warn } from '../../errors.js';
+import { keep } from '../../memory.js';
+import { isTensor, type Tensor } from '../../tensor.js';
+import { isParameter, type Parameter } from '../parameter.js';
+import type { Module } from './module.js';
+
+type IsModule = (value: unknown) => value is Module;
+
+const warned = new Set<string>();
+
+/** Modules in a plain array are invisible, as in a Python list: tell it once per class and field. */
+function warnOfArray(owner: object, field: string, remedy: string): void {
+  const name = `${owner.constructor.name}.${field}`;
+  if (warned.has(name)) return;
+  warned.add(name);
+  warn(
+    `${name} is a plain array, so what it holds is not part of the model (no training, no ` +
+      `state_dict, no .to()): ${remedy}.`,
+  );
+}
+
+/** The modules in the own fields of `owner`, and null for the names registered without one. */
+export function childrenOf(
+  owner: object,
+  isModule: IsModule,
+  empty: ReadonlySet<string>,
+): Map<string, Module | null> {
+  const children = new Map<string, Module | null>();
+  for (const [name, value] of Object.entries(owner)) {
+    if (isModule(value)) children.set(name, value);
+    else if (empty.has(name)) children.set(name, null);
+    else if (Array.isArray(value) && value.some(isModule)) {
+      warnOfArray(owner, name, 'wrap the modules in nn.ModuleList');
+    }
+  }
+  return children;
+}
+
+/** The parameters in the own fields of `owner`. */
+export function parametersOf(owner: object): Map<string, Parameter> {
+  const parameters = new Map<string, Parameter>();
+  for (const [name, value] of Object.entries(owner)) {
+    if (isParameter(value)) parameters.set(name, value);
+    else if (Array.isArray(value) && value.some(isParameter)) {
+      warnOfArray(owner, name, 'give each parameter a field of its own');
+    }
+  }
+  return parameters;
+}
+
+/** Refuses a name that a path could not hold, or that stands for something else already. */
+export function checkName(owner: object, kind: string, name: unknown, taken: boolean): void {
+  if (typeof name !== 'string') {
+    throw new TypeError(`${kind} name should be a string. Got ${typeof name}`);
+  }
+  if (name.includes('.')) throw new RangeError(`${kind} name can't contain ".", got: ${name}`);
+  if (name === '') throw new RangeError(`${kind} name can't be empty string ""`);
+  if (taken && Reflect.get(owner, name) !== undefined) {
+    throw new RangeError(`attribute '${name}' already exists`);
+  }
+}
+
+/** Defines a field that holds a buffer: what is assigned outlives every `tidy`. */
+export function defineBuffer(owner: object, name: string, tensor: Tensor | null): void {
+  let current = tensor === null ? null : keep(tensor);
+  Object.defineProperty(owner, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => current,
+    set(value: unknown) {
+      const none = value === null || value === undefined;
+      if (!none && !isTensor(value)) {
+        throw new TypeError(
+          `cannot assign '${typeof value}' as buffer '${name}' (torch.Tensor or None expected)`,
+        );
+      }
+      current = none ? null : keep(value);
+    },
+  });
+}

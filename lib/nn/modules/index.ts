@@ -1,0 +1,30 @@
+/** The classes of `torch.nn`. */
+export {
+  ELU,
+  GELU,
+  LeakyReLU,
+  LogSoftmax,
+  ReLU,
+  SELU,
+  Sigmoid,
+  Softmax,
+  Tanh,
+} from './activation.js';
+export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
+export { Conv1d, Conv2d, Conv3d } from './conv.js';
+export { Dropout } from './dropout.js';
+export { Flatten, Unflatten } from './flatten.js';
+export { Bilinear, Identity, Linear } from './linear.js';
+export {
+  BCELoss,
+  BCEWithLogitsLoss,
+  CrossEntropyLoss,
+  L1Loss,
+  MSELoss,
+  NLLLoss,
+} from './loss.js';
+export { Module } from './module.js';
+export { ModuleDict } from './module_dict.js';
+export { ModuleList } from './module_list.js';
+export { MaxPool1d, MaxPool2d, MaxPool3d } from './pooling.js';
+export { Sequential } from './sequential.js';

@@ -1,0 +1,62 @@
+/** What a module does with all its tensors at once: moving, converting, and their gradients. */
+import type { Call } from '../../call.js';
+import type { DeviceLike } from '../../device.js';
+import { bfloat16, float16, float32, float64 } from '../../dtype.js';
+import { ops } from '../../ops.js';
+import type { Tensor } from '../../tensor.js';
+import { clearGrad } from './clear_grad.js';
+import { type ConversionCall, caster, conversionOf, converter, convertModule } from './convert.js';
+import { ModuleTree } from './tree.js';
+
+/** The part of `Module` between its fields and its behaviour. */
+export class MovableTree extends ModuleTree {
+  _apply(fn: (tensor: Tensor) => Tensor, recurse = true): this {
+    convertModule(this._self, fn, recurse);
+    return this;
+  }
+
+  /** Moves to a device, converts floating point to a dtype, or both. */
+  to(...args: ConversionCall): this {
+    return this._apply(converter(conversionOf(args)));
+  }
+
+  cpu(): this {
+    return this._apply(converter({ device: 'cpu' }));
+  }
+
+  cuda(device: DeviceLike | number | null = null): this {
+    const target = typeof device === 'number' ? `cuda:${device}` : (device ?? 'cuda');
+    return this._apply(converter({ device: target }));
+  }
+
+  float(): this {
+    return this._apply(caster(float32));
+  }
+
+  double(): this {
+    return this._apply(caster(float64));
+  }
+
+  half(): this {
+    return this._apply(caster(float16));
+  }
+
+  bfloat16(): this {
+    return this._apply(caster(bfloat16));
+  }
+
+  /** Moves without copying: the elements are whatever the memory holds there. */
+  to_empty({ device, recurse = true }: { device: DeviceLike | null; recurse?: boolean }): this {
+    return this._apply((tensor) => ops.empty_like(tensor, { device }), recurse);
+  }
+
+  requires_grad_(requires_grad = true): this {
+    for (const parameter of this.parameters()) parameter.requires_grad = requires_grad;
+    return this;
+  }
+
+  /** Drops all gradients, or fills them with zeros. */
+  zero_grad(...args: Call<[], [set_to_none: boolean], { set_to_none?: boolean }>): void {
+    clearGrad(this.parameters(), args);
+  }
+}
