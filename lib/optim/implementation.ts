@@ -1,0 +1,81 @@
+/** Which of the three ways to compute a step: alone, as lists of tensors, or fused. */
+import { float32, float64, sparse_coo } from '../dtype.js';
+import { TorchError } from '../errors.js';
+import { isTensor, type Tensor } from '../tensor.js';
+import type { Options } from './param_group.js';
+
+export type Implementation = 'single' | 'foreach' | 'fused';
+
+/** Whether a gradient holds only the rows that changed. */
+export const isSparse = (grad: Tensor): boolean => grad.layout === sparse_coo;
+
+const isExact = ({ dtype, is_cpu }: Tensor): boolean =>
+  is_cpu && (dtype === float32 || dtype === float64);
+
+/**
+ * The way that PyTorch would go, or one with the same bits that crosses the border less often: on
+ * the CPU the list operators give float32 and float64 the bits of the loop, but not shorter floats,
+ * complex numbers, and gradients that are sparse.
+ */
+export function implementationOf(
+  options: Options,
+  params: readonly Tensor[],
+  grads: readonly Tensor[],
+): Implementation {
+  const { foreach, fused, differentiable, capturable, lr, betas } = options;
+  if (fused) return 'fused';
+  if (foreach) return 'foreach';
+  if (differentiable) return 'single';
+  const undecided = foreach === null && fused === null;
+  const byDefault = undecided && params.every((param) => param.is_cuda);
+  if (byDefault && !(isTensor(lr) && !capturable)) return 'foreach';
+  const tensors = isTensor(lr) || (Array.isArray(betas) && betas.some(isTensor));
+  if (capturable || tensors || grads.some(isSparse)) return 'single';
+  return params.every(isExact) ? 'foreach' : 'single';
+}
+
+/** The places of the tensors that share device and dtype, which the list operators ask for. */
+export function buckets(params: readonly Tensor[]): number[][] {
+  const byKind = new Map<string, number[]>();
+  for (const [i, { device, dtype }] of params.entries()) {
+    const kind = `${device} ${dtype}`;
+    const places = byKind.get(kind);
+    if (places) places.push(i);
+    else byKind.set(kind, [i]);
+  }
+  return [...byKind.values()];
+}
+
+/** Picks from a list what a bucket names. */
+export const pick = <T>(list: readonly T[], places: readonly number[]): T[] =>
+  places.map((place) => list[place] as T);
+
+const fusedDevices = ['mps', 'cuda', 'xpu', 'hpu', 'cpu', 'mtia', 'privateuseone'];
+
+/** Refuses what the fused operators can't do. */
+export function checkFusable(param: Tensor): void {
+  const { dtype, device } = param;
+  if (dtype.is_floating_point && fusedDevices.includes(device.type)) return;
+  throw new TorchError(
+    '`fused=True` requires all the params to be floating point Tensors of supported devices: ' +
+      `${fusedDevices.join(', ')} but ${dtype} and ${device.type}`,
+  );
+}
+
+/** Parameters that have a gradient, and the gradients. */
+export function withGradients(group: readonly Tensor[]): { params: Tensor[]; grads: Tensor[] } {
+  const params: Tensor[] = [];
+  const grads: Tensor[] = [];
+  for (const param of group) {
+    const { grad } = param;
+    if (grad === null) continue;
+    params.push(param);
+    grads.push(grad);
+  }
+  return { params, grads };
+}
+
+/** Gives up tensors that nobody else holds. */
+export function release(tensors: Iterable<Tensor>): void {
+  for (const tensor of tensors) tensor.dispose();
+}

@@ -1,0 +1,7 @@
+/** `torch.optim`. */
+export { Adam } from './adam.js';
+export { AdamW } from './adamw.js';
+export { Optimizer } from './optimizer.js';
+export type { GroupInput, ParamGroup, Params } from './param_group.js';
+export { SGD } from './sgd.js';
+export type { OptimizerState, OptimizerStateDict, ParamState } from './state_dict.js';

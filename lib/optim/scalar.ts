@@ -1,0 +1,27 @@
+/** Arithmetic on options that are numbers, or tensors of one element. */
+import { pow } from '../libm.js';
+import { ops } from '../ops.js';
+import { isTensor } from '../tensor.js';
+import type { NumberOrTensor } from './optimizer.js';
+
+/** 1 − x */
+export const oneMinus = (x: NumberOrTensor): NumberOrTensor =>
+  isTensor(x) ? ops.rsub(x, 1) : 1 - x;
+
+/** x · y */
+export const times = (x: NumberOrTensor, y: number): NumberOrTensor =>
+  isTensor(x) ? ops.mul(x, y) : x * y;
+
+/** x / y; a number over a tensor is its reciprocal times the number, as in Python. */
+export function over(x: NumberOrTensor, y: NumberOrTensor): NumberOrTensor {
+  if (isTensor(x)) return ops.div(x, y);
+  return isTensor(y) ? ops.mul(ops.reciprocal(y), x) : x / y;
+}
+
+/** x ** y, with Python's bits. */
+export const power = (x: NumberOrTensor, y: number): NumberOrTensor =>
+  isTensor(x) ? ops.pow(x, y) : pow(x, y);
+
+/** A tensor of no dimensions, where one of a single element was given. */
+export const squeezed = (x: NumberOrTensor): NumberOrTensor =>
+  isTensor(x) && x.ndim !== 0 ? ops.squeeze(x) : x;
