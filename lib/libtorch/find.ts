@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { arch, env, platform } from 'node:process';
 import { cachedRoots } from './cache.js';
+import { check } from './check.js';
 import { cpuLibraries, cudaLibraries, hasDriver, isCudaBuild } from './libraries.js';
 import { askPythons, type PythonTorch, recallPython, rememberPython } from './python.js';
 import { LibtorchError, minorOf, PINNED, versionAt } from './version.js';
@@ -36,6 +37,8 @@ export interface Candidate {
 export interface FindOptions {
   /** Major and minor version that is wanted, such as the one that the addon was built for. */
   readonly wanted?: string;
+  /** Takes only one that has the headers to build against. */
+  readonly headers?: boolean;
 }
 
 const WHY: Record<Source, string> = {
@@ -45,7 +48,8 @@ const WHY: Record<Source, string> = {
 };
 
 /** Looks at the libtorch at `root`. */
-export function inspectRoot(source: Source, root: string, wanted: string | undefined): Candidate {
+export function inspectRoot(source: Source, root: string, options: FindOptions = {}): Candidate {
+  const { wanted, headers = false } = options;
   const refuse = (refused: string): Candidate => ({ source, where: root, refused });
   if (!existsSync(root)) return refuse('there is no such folder');
   if (!existsSync(join(root, 'lib', 'libtorch_cpu.so'))) {
@@ -55,6 +59,9 @@ export function inspectRoot(source: Source, root: string, wanted: string | undef
   if (version === undefined) return refuse('it does not say its version');
   if (wanted !== undefined && minorOf(version) !== wanted) {
     return refuse(`it is ${version}, and Sconce wants ${wanted}`);
+  }
+  if (headers && !existsSync(join(root, 'include', 'ATen', 'core', 'Tensor.h'))) {
+    return refuse('it has no headers (include/ATen) to build against');
   }
   try {
     const build = isCudaBuild(root) ? 'cuda' : 'cpu';
@@ -85,34 +92,41 @@ function namedRoot(path: string): string {
   return folders.find((folder) => existsSync(join(folder, 'lib', 'libtorch_cpu.so'))) ?? path;
 }
 
-function fromPython({ python, root, problem }: PythonTorch, wanted: string): Candidate {
-  if (root !== undefined)
-    return { ...inspectRoot('python', root, wanted), where: `${root} (${python})` };
-  const refused = problem === undefined ? 'it has no torch package' : `it fails: ${problem}`;
-  return { source: 'python', where: python, refused };
+/** A Python's torch; tried in a child process, unless that went well already. */
+function fromPython(answer: PythonTorch, options: FindOptions, known: boolean): Candidate {
+  const { python, root, problem } = answer;
+  if (root === undefined) {
+    const refused = problem === undefined ? 'it has no torch package' : `it fails: ${problem}`;
+    return { source: 'python', where: python, refused };
+  }
+  const where = `${root} (${python})`;
+  const { libtorch, refused } = inspectRoot('python', root, options);
+  if (libtorch === undefined) return { source: 'python', where, ...(refused && { refused }) };
+  const failure = known ? undefined : check(libtorch.libraries).problem;
+  if (failure !== undefined) {
+    return { source: 'python', where, refused: `it does not load: ${failure}` };
+  }
+  if (!known) rememberPython(python, root);
+  return { source: 'python', where, libtorch };
 }
 
-function* look(wanted: string | undefined, memo: boolean): Generator<Candidate> {
+function* look(options: FindOptions, memo: boolean): Generator<Candidate> {
   // What LIBTORCH names is taken at its word: the addon itself refuses a version that it was not
   // built for, and a checkout may be built for another one.
-  if (env.LIBTORCH) yield inspectRoot('LIBTORCH', namedRoot(resolve(env.LIBTORCH)), wanted);
-  const minor = wanted ?? minorOf(PINNED);
-  for (const root of cachedRoots()) yield inspectRoot('cache', root, minor);
+  if (env.LIBTORCH) yield inspectRoot('LIBTORCH', namedRoot(resolve(env.LIBTORCH)), options);
+  const strict = { ...options, wanted: options.wanted ?? minorOf(PINNED) };
+  for (const root of cachedRoots()) yield inspectRoot('cache', root, strict);
   const recalled = memo ? recallPython() : undefined;
   if (recalled !== undefined) {
-    const candidate = fromPython(recalled, minor);
+    const candidate = fromPython(recalled, strict, true);
     if (candidate.libtorch !== undefined) yield candidate;
   }
-  for (const answer of askPythons()) {
-    const candidate = fromPython(answer, minor);
-    if (candidate.libtorch !== undefined) rememberPython(answer.python, candidate.libtorch.root);
-    yield candidate;
-  }
+  for (const answer of askPythons()) yield fromPython(answer, strict, false);
 }
 
 /** Every place where a libtorch is looked for, in order, with what was found there. */
-export function candidates({ wanted }: FindOptions = {}): Candidate[] {
-  return [...look(wanted, false)];
+export function candidates(options: FindOptions = {}): Candidate[] {
+  return [...look(options, false)];
 }
 
 /** Refuses the systems that Sconce has no libtorch for. */
@@ -128,19 +142,20 @@ export function checkPlatform(): void {
  * The libtorch to use: what `LIBTORCH` names, else one in the cache, else the PyTorch of the Python
  * on the PATH. Throws a LibtorchError that says in one line what to run when there is none.
  */
-export function findLibtorch({ wanted }: FindOptions = {}): Libtorch {
+export function findLibtorch(options: FindOptions = {}): Libtorch {
   checkPlatform();
-  for (const { source, where, libtorch, refused } of look(wanted, true)) {
+  const wanted = options.wanted ?? minorOf(PINNED);
+  for (const { source, where, libtorch, refused } of look(options, true)) {
     if (libtorch !== undefined) return libtorch;
     if (source === 'LIBTORCH') {
       throw new LibtorchError(
         `LIBTORCH is set to ${where}, but ${refused}: point it at a libtorch ` +
-          `${wanted ?? minorOf(PINNED)} (a folder with lib/ and include/), or unset it.`,
+          `${wanted} (a folder with lib/ and include/), or unset it.`,
       );
     }
   }
   throw new LibtorchError(
-    `Sconce needs libtorch ${wanted ?? minorOf(PINNED)}: run \`npx sconce install\`, ` +
+    `Sconce needs libtorch ${wanted}: run \`npx sconce install\`, ` +
       'or `npx sconce doctor` to see where it was looked for.',
   );
 }

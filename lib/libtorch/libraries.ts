@@ -1,11 +1,22 @@
 /** Which libraries of a libtorch must be opened, in which order. */
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readDynamic } from './elf.js';
+
+/** A CUDA toolkit of the system. */
+const TOOLKIT = ['/usr/local/cuda/lib64', '/usr/local/cuda/extras/CUPTI/lib64'];
+/** Where the system's loader looks by itself. */
+const LOADER = ['/lib64', '/usr/lib64', '/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'];
 
 /** What the system's own folders hold on every machine that Sconce runs on. */
 const SYSTEM =
   /^(lib(c|m|dl|rt|pthread|stdc\+\+|gcc_s|util)\.so\.\d+|ld-linux.*|linux-vdso.*|libcuda\.so\.1)$/;
+
+/**
+ * libtorch_nvshmem uses libc10_cuda without naming it, so it loads only as part of libtorch_cuda,
+ * which finds it in its own folder.
+ */
+const NOT_ALONE = /^libtorch_(?!cpu|cuda)/;
 
 /** The libraries to open in order, and the names that no folder of this libtorch holds. */
 export interface Libraries {
@@ -27,7 +38,13 @@ function nvidiaFolders(root: string): string[] {
 function foldersFor(path: string, root: string, runpath: readonly string[]): string[] {
   const origin = dirname(path);
   const own = runpath.map((folder) => resolve(folder.replace(/\$\{?ORIGIN\}?/g, origin)));
-  return [...own, join(root, 'lib'), join(dirname(root), 'torch.libs'), ...nvidiaFolders(root)];
+  return [
+    ...own,
+    join(root, 'lib'),
+    join(dirname(root), 'torch.libs'),
+    ...nvidiaFolders(root),
+    ...TOOLKIT,
+  ];
 }
 
 /** Depth first through what each library needs, so that each comes after all that it needs. */
@@ -46,10 +63,10 @@ class Walk {
     for (const name of needed) {
       if (SYSTEM.test(name)) continue;
       const folder = folders.find((candidate) => existsSync(join(candidate, name)));
-      if (folder === undefined) this.missing.add(name);
-      else this.visit(join(folder, name));
+      if (folder !== undefined) this.visit(join(folder, name));
+      else if (!LOADER.some((place) => existsSync(join(place, name)))) this.missing.add(name);
     }
-    this.paths.push(path);
+    if (!NOT_ALONE.test(basename(path))) this.paths.push(path);
   }
 }
 

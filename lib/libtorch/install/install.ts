@@ -8,6 +8,7 @@ import { checkPlatform, inspectRoot, type Libtorch } from '../find.js';
 import { cudaLibraries } from '../libraries.js';
 import { LibtorchError, minorOf, PINNED } from '../version.js';
 import type { DownloadOptions } from './download.js';
+import { Unreachable } from './http.js';
 import { withLock } from './lock.js';
 import { archiveHost } from './pins.js';
 import { type Say, seconds } from './progress.js';
@@ -45,7 +46,7 @@ function roadsFor({ from, cuda = false }: InstallOptions): [name: string, road: 
 function installed(cuda: boolean, say: Say): Libtorch | undefined {
   for (const root of cachedRoots()) {
     if (root.endsWith('-cuda/torch') !== cuda) continue;
-    const { libtorch } = inspectRoot('cache', root, minorOf(PINNED));
+    const { libtorch } = inspectRoot('cache', root, { wanted: minorOf(PINNED) });
     if (libtorch === undefined) continue;
     const { problem } = check(libtorch.libraries);
     if (problem === undefined) return libtorch;
@@ -56,7 +57,7 @@ function installed(cuda: boolean, say: Say): Libtorch | undefined {
 
 /** Throws unless what was unpacked is whole and loads. */
 function test(root: string, cuda: boolean): Libtorch {
-  const { libtorch, refused } = inspectRoot('cache', root, minorOf(PINNED));
+  const { libtorch, refused } = inspectRoot('cache', root, { wanted: minorOf(PINNED) });
   if (libtorch === undefined) throw new LibtorchError(`what was fetched will not do: ${refused}`);
   const { paths, missing } = cuda
     ? cudaLibraries(root)
@@ -81,32 +82,37 @@ async function goBy(road: Road, options: InstallOptions): Promise<Libtorch> {
     writeFileSync(join(target, 'sconce.json'), `${JSON.stringify(note, null, 2)}\n`);
     const place = installFolder(version.split('+')[0] ?? version, cuda);
     stage.commit('whole', place);
-    const { libtorch, refused } = inspectRoot('cache', join(place, 'torch'), undefined);
+    const { libtorch, refused } = inspectRoot('cache', join(place, 'torch'));
     if (libtorch === undefined) throw new LibtorchError(refused ?? 'it vanished');
     return libtorch;
   });
 }
 
+function failed(failures: readonly [name: string, error: LibtorchError][]): LibtorchError {
+  const minor = minorOf(PINNED);
+  const lines = failures.map(([name, error]) => `  ${name}: ${error.message}`);
+  if (failures.some(([, error]) => error instanceof Unreachable)) {
+    lines.push(
+      `Without a way to ${archiveHost()} or a Python index from here: fetch the archive or the`,
+      'torch wheel on another machine and run `npx sconce install --from FILE`, or point LIBTORCH',
+      `at a libtorch ${minor}.`,
+    );
+  }
+  return new LibtorchError([`libtorch ${minor} could not be installed.`, ...lines].join('\n'));
+}
+
 async function fetchAny(options: InstallOptions): Promise<Libtorch> {
-  const failures: string[] = [];
+  const failures: [string, LibtorchError][] = [];
   for (const [name, road] of roadsFor(options)) {
     try {
       return await goBy(road, options);
     } catch (error) {
       if (!(error instanceof LibtorchError)) throw error;
-      failures.push(`${name}: ${error.message}`);
-      options.say(`${name} does not do: ${error.message}`);
+      failures.push([name, error]);
+      options.say(`${name} will not do: ${error.message}`);
     }
   }
-  throw new LibtorchError(
-    [
-      `libtorch ${minorOf(PINNED)} could not be fetched.`,
-      ...failures.map((line) => `  ${line}`),
-      `Without a way to ${archiveHost()} or a Python index from here: fetch the archive or the`,
-      'torch wheel on another machine and run `npx sconce install --from FILE`, or point LIBTORCH',
-      `at a libtorch ${minorOf(PINNED)}.`,
-    ].join('\n'),
-  );
+  throw failed(failures);
 }
 
 /**

@@ -7,7 +7,9 @@ import type { Say } from './progress.js';
 function listen(name: string): Promise<Server | undefined> {
   return new Promise((resolve, reject) => {
     // Whoever waits keeps a connection open, and hears of the end when it closes.
-    const server = createServer((waiting) => waiting.on('error', () => waiting.destroy()));
+    const server = createServer((waiting) => {
+      waiting.unref().on('error', () => waiting.destroy());
+    });
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(undefined);
       else reject(error);
