@@ -16,4 +16,5 @@ export type Call<
 > =
   | [...Required, ...Partial<Optional>]
   | [...Required, ...Leading<Optional>, keywords: Partial<Keywords>]
-  | ([] extends Required ? never : [...Leading<Required>, keywords: Partial<Keywords>]);
+  | [...Exclude<Leading<Required>, []>, keywords: Partial<Keywords>]
+  | ([] extends Required ? never : [keywords: Keywords]);
