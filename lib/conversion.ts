@@ -2,7 +2,7 @@
 import { Complex } from './complex.js';
 import { bfloat16, bool, complex64, type dtype, float16, float32, int64, uint64 } from './dtype.js';
 import { TorchError } from './errors.js';
-import { type BoundOperator, type Handle, native } from './native.js';
+import { type BoundOperator, type Handle, native, sizesOf } from './native.js';
 import { signature } from './signature.js';
 import { handleOf, install, type Tensor, wrap } from './tensor.js';
 
@@ -113,7 +113,7 @@ function toList(tensor: Tensor, bigint: boolean): Nested {
   const { dtype: type } = tensor;
   const array = arrayOf(handle, type);
   const read = readerFor(type, bigint);
-  return nest(native.shape(handle), (index) => read(array, index));
+  return nest(sizesOf(handle), (index) => read(array, index));
 }
 
 function toItem(tensor: Tensor, bigint: boolean): Item {

@@ -2,7 +2,7 @@
 import { device as Device, type DeviceLike, isDevice } from './device.js';
 import * as types from './dtype.js';
 import { dtype, type layout, type memory_format } from './dtype.js';
-import { type BoundOperator, type Encoded, type Handle, native } from './native.js';
+import { type BoundOperator, type Encoded, type Handle, native, stridesOf } from './native.js';
 import { signature } from './signature.js';
 import type { Size } from './size.js';
 import { handleOf, install, isTensor, type Tensor, wrap } from './tensor.js';
@@ -183,7 +183,7 @@ install({
   },
   stride(this: Tensor, ...args: unknown[]): number[] | number {
     const { dim } = bindStride(args);
-    const strides = native.strides(handleOf(this));
+    const strides = stridesOf(handleOf(this));
     return dim === null ? strides : at(strides, dim);
   },
   dim(this: Tensor): number {

@@ -41,8 +41,10 @@ export interface Native {
   schemas(): string[];
   bind(name: string): BoundOperator;
 
-  shape(tensor: Handle): number[];
-  strides(tensor: Handle): number[];
+  /** The two that follow write into this array and return how many numbers there are. */
+  set_scratch(array: Float64Array): void;
+  shape(tensor: Handle): number;
+  strides(tensor: Handle): number;
   dtype(tensor: Handle): number;
   device(tensor: Handle): string;
   layout(tensor: Handle): number;
@@ -212,3 +214,21 @@ function load(): Native {
 }
 
 export const native: Native = load();
+
+const scratch = new Float64Array(64);
+native.set_scratch(scratch);
+
+/** The sizes of a tensor. */
+export function sizesOf(tensor: Handle): number[] {
+  return fill(new Array(native.shape(tensor)));
+}
+
+export function stridesOf(tensor: Handle): number[] {
+  return fill(new Array(native.strides(tensor)));
+}
+
+/** Copies what native has just written. */
+export function fill<T extends number[]>(array: T): T {
+  for (let i = 0; i < array.length; i += 1) array[i] = scratch[i] as number;
+  return array;
+}

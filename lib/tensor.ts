@@ -5,7 +5,7 @@ import type { dtype as Dtype, layout as Layout } from './dtype.js';
 import { dtypeOf, layoutOf } from './dtype.js';
 import { TorchError } from './errors.js';
 import type { TensorMethods } from './generated/methods.js';
-import { type Handle, native } from './native.js';
+import { fill, type Handle, native } from './native.js';
 import { Size } from './size.js';
 
 const key = Symbol('sconce.handle');
@@ -57,7 +57,7 @@ export class Tensor implements Disposable {
 
   /** The sizes of all dimensions. */
   get shape(): Size {
-    return Size.from(native.shape(handleOf(this))) as Size;
+    return fill(new Size(native.shape(handleOf(this))));
   }
 
   get ndim(): number {

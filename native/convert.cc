@@ -1,7 +1,7 @@
 #include "convert.h"
 
-#include <ATen/core/List.h>
 #include <ATen/ScalarOps.h>
+#include <ATen/core/List.h>
 #include <ATen/core/jit_type.h>
 
 #include <cmath>

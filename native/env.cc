@@ -21,7 +21,7 @@ Env& Env::of(napi_env env) {
 }
 
 Handle* Env::take_handle() {
-  ++handles_out_;
+  ++handles_out;
   if (free_handles_ == nullptr) return new Handle(this);
   Handle* handle = free_handles_;
   free_handles_ = handle->next;
@@ -31,7 +31,7 @@ Handle* Env::take_handle() {
 void Env::give_handle(Handle* handle) {
   handle->next = free_handles_;
   free_handles_ = handle;
-  if (--handles_out_ == 0 && orphaned_) delete this;
+  if (--handles_out == 0 && orphaned_) delete this;
 }
 
 void Env::orphan() {
@@ -39,7 +39,8 @@ void Env::orphan() {
   error_classes_.clear();
   emit_warning.Reset();
   collect_garbage.Reset();
-  if (handles_out_ == 0) delete this;
+  scratch_owner.Reset();
+  if (handles_out == 0) delete this;
 }
 
 void Env::set_error_class(const std::string& name, Napi::Function constructor) {

@@ -26,11 +26,17 @@ class Env {
   Handle* take_handle();
   void give_handle(Handle* handle);
 
+  size_t handles_out = 0;  // how many of them stand for something now
+
   // JavaScript's side, set once at import.
   void set_error_class(const std::string& name, Napi::Function constructor);
   Napi::FunctionReference* error_class(const std::string& name);
   Napi::FunctionReference emit_warning;
   Napi::FunctionReference collect_garbage;  // (minor: boolean) => void
+
+  // Where sizes and strides are written for JavaScript to read: cheaper than an array for each.
+  double* scratch = nullptr;
+  Napi::Reference<Napi::Value> scratch_owner;
 
   // Warnings raised inside an operator wait here until it is safe to run JavaScript.
   std::vector<std::pair<std::string, std::string>> warnings;  // type, message
@@ -40,9 +46,11 @@ class Env {
   void release_later(napi_ref reference);
   void release_pending();
 
-  // Memory: see memory.h.
-  size_t limit = 0;
-  size_t step = 0;
+  // Memory: see memory.h. Collect when there are more bytes or more handles than this.
+  size_t byte_limit = 0;
+  size_t byte_step = 0;
+  size_t handle_limit = 0;
+  size_t handle_step = 0;
   size_t live_after_full = 0;
   bool collecting = false;
 
@@ -52,7 +60,6 @@ class Env {
  private:
   napi_env env_;
   Handle* free_handles_ = nullptr;
-  size_t handles_out_ = 0;
   bool orphaned_ = false;
   std::vector<std::pair<std::string, Napi::FunctionReference>> error_classes_;
   std::mutex pending_mutex_;

@@ -18,6 +18,10 @@ namespace {
 constexpr size_t kMiB = size_t{1} << 20;
 constexpr size_t kLeastStep = 16 * kMiB;  // small enough that results stay in the CPU cache
 constexpr size_t kMostStep = 128 * kMiB;
+// Freeing a tensor touches half a dozen blocks: cheap while they are in the cache, dear when a
+// hundred thousand wait for the collector's own time.
+constexpr size_t kLeastHandles = 4096;
+constexpr size_t kMostHandles = size_t{1} << 20;
 constexpr size_t kFullStep = 128 * kMiB;
 
 std::atomic<size_t> live{0};
@@ -89,17 +93,16 @@ void run_collector(Env& env, bool minor) {
 
 bool can_collect(const Env& env) { return !env.collecting && !env.collect_garbage.IsEmpty(); }
 
-void move_limit(Env& env) {
+void move_limits(Env& env) {
   const size_t now = live_bytes();
-  env.limit = now + std::max(env.step, now / 8);
+  env.byte_limit = now + std::max(env.byte_step, now / 8);
+  env.handle_limit = env.handles_out + env.handle_step;
 }
 
 // A collection that frees little is tried less often, one that frees much more often.
-void adapt_step(Env& env, size_t before) {
-  const size_t now = live_bytes();
+size_t adapted(size_t step, size_t before, size_t now, size_t least, size_t most) {
   const size_t freed = before > now ? before - now : 0;
-  env.step = freed * 2 < env.step ? env.step * 2 : env.step / 2;
-  env.step = std::clamp(env.step, kLeastStep, kMostStep);
+  return std::clamp(freed * 2 < step ? step * 2 : step / 2, least, most);
 }
 
 // The C library gives a freed block at the top of its heap back to the system at once, and each new
@@ -123,8 +126,9 @@ void install_allocator() {
 
 void start_memory(Env& env) {
   env.live_after_full = live_bytes();
-  env.step = kLeastStep;
-  move_limit(env);
+  env.byte_step = kLeastStep;
+  env.handle_step = kLeastHandles;
+  move_limits(env);
 }
 
 void allow_collection_on_this_thread(Env* env) { collector = env; }
@@ -133,7 +137,7 @@ bool collect_all(Env& env) {
   if (!can_collect(env)) return false;
   run_collector(env, /*minor=*/false);
   env.live_after_full = live_bytes();
-  move_limit(env);
+  move_limits(env);
   return true;
 }
 
@@ -141,15 +145,22 @@ bool collect_all(Env& env) {
 // them needs a full one, which is worth its price only when much has gathered since the last.
 void collect(Env& env) {
   if (!can_collect(env)) return;
-  const size_t before = live_bytes();
+  const size_t bytes = live_bytes();
+  const size_t handles = env.handles_out;
   run_collector(env, /*minor=*/true);
-  adapt_step(env, before);
+  // Whichever limit was passed says how much a collection is worth.
+  if (bytes > env.byte_limit) {
+    env.byte_step = adapted(env.byte_step, bytes, live_bytes(), kLeastStep, kMostStep);
+  } else {
+    env.handle_step =
+        adapted(env.handle_step, handles, env.handles_out, kLeastHandles, kMostHandles);
+  }
   const size_t now = live_bytes();
   if (now > env.live_after_full + std::max(kFullStep, env.live_after_full / 2)) {
     collect_all(env);
   } else {
     env.live_after_full = std::min(env.live_after_full, now);
-    move_limit(env);
+    move_limits(env);
   }
 }
 

@@ -23,8 +23,9 @@ bool collect_all(Env& env);  // a full collection; false when JavaScript can't r
 void allow_collection_on_this_thread(Env* env);
 
 inline void relieve(Env& env) {
-  if (live_bytes() > env.limit) [[unlikely]]
+  if (live_bytes() > env.byte_limit || env.handles_out > env.handle_limit) [[unlikely]] {
     collect(env);
+  }
 }
 
 void export_memory(Napi::Object exports);

@@ -19,10 +19,23 @@ Napi::Value wrap(const Napi::CallbackInfo& info, napi_value value) {
   return Napi::Value(info.Env(), value);
 }
 
+constexpr size_t kScratch = 64;  // c10 allows no more dimensions
+
+// Writes the numbers where JavaScript reads them, and returns how many there are.
 Napi::Value ints(const Napi::CallbackInfo& info, c10::IntArrayRef values) {
-  Napi::Array list = Napi::Array::New(info.Env(), values.size());
-  for (uint32_t i = 0; i < values.size(); ++i) list[i] = static_cast<double>(values[i]);
-  return list;
+  double* scratch = Env::of(info.Env()).scratch;
+  TORCH_CHECK(values.size() <= kScratch, "a tensor may have ", kScratch, " dimensions at most");
+  for (size_t i = 0; i < values.size(); ++i) scratch[i] = static_cast<double>(values[i]);
+  return Napi::Number::New(info.Env(), static_cast<double>(values.size()));
+}
+
+Napi::Value set_scratch(const Napi::CallbackInfo& info) {
+  auto array = info[0].As<Napi::Float64Array>();
+  Env& env = Env::of(info.Env());
+  if (array.ElementLength() < kScratch) throw Napi::RangeError::New(info.Env(), "too small");
+  env.scratch = array.Data();
+  env.scratch_owner = Napi::Persistent(info[0]);
+  return info.Env().Undefined();
 }
 
 Napi::Value shape(const Napi::CallbackInfo& info) { return ints(info, self(info).sizes()); }
@@ -106,6 +119,7 @@ Napi::Value set_default_dtype(const Napi::CallbackInfo& info) {
 }  // namespace
 
 void export_tensor(Napi::Object exports) {
+  define<set_scratch>(exports, "set_scratch");
   define<shape>(exports, "shape");
   define<strides>(exports, "strides");
   define<dtype>(exports, "dtype");

@@ -1,14 +1,14 @@
 /** A public name, callable as in Python: the overload is found once for each pattern of arguments. */
-import { TorchError } from '../errors.js';
 import { isTensor, type Tensor } from '../tensor.js';
-import { isPlainObject, Kind, kindOf, typeName } from './kinds.js';
+import { isPlainObject, kindOf, typeName } from './kinds.js';
 import { explain, type Given, given, match } from './match.js';
 import { type Plan, planFor } from './plan.js';
 import { parseSchema } from './schema.js';
 import { type Signature, showSignature, signaturesOf } from './signatures.js';
 
-/** Kinds take five bits each; this many fit a small integer. */
-const PACKED = 6;
+/** A kind takes five bits, so that this many and their number fit a small integer. */
+const BITS = 5;
+const PACKED = 5;
 
 function describe(args: Given, method: boolean): string {
   const shown = args.values.map((value, index) => {
@@ -53,9 +53,10 @@ export class Overloads {
   readonly #name: string;
   readonly #method: boolean;
   readonly #signatures: readonly Signature[];
+  /** By the kinds of the values: packed into a number, or as text. */
   readonly #plans = new Map<number | string, Plan>();
   #lastCode = -1;
-  #lastPlan: Plan | null = null;
+  #lastPlan: Plan | undefined;
 
   constructor(name: string, schemas: readonly string[], method: boolean) {
     this.#name = name;
@@ -63,28 +64,52 @@ export class Overloads {
     this.#signatures = signaturesOf(schemas.map(parseSchema), method);
   }
 
-  /** Calls with the values given; a trailing plain object names some of them. */
-  call(values: readonly unknown[]): unknown {
-    const { length } = values;
-    if (length > PACKED) return this.#callSlowly(values);
-    let code = length;
-    for (let i = 0; i < length; i += 1) code = (code << 5) | kindOf(values[i]);
-    if (code === this.#lastCode) return (this.#lastPlan as Plan)(values);
-    const plan = this.#plans.get(code);
-    if (plan === undefined) return this.#callSlowly(values, code);
-    this.#lastCode = code;
-    this.#lastPlan = plan;
-    return plan(values);
+  get signatures(): readonly Signature[] {
+    return this.#signatures;
   }
 
-  #callSlowly(values: readonly unknown[], code?: number): unknown {
+  #known(code: number): Plan | undefined {
+    if (code === this.#lastCode) return this.#lastPlan;
+    const plan = this.#plans.get(code);
+    if (plan !== undefined) {
+      this.#lastCode = code;
+      this.#lastPlan = plan;
+    }
+    return plan;
+  }
+
+  one(a: unknown): unknown {
+    const plan = this.#known((1 << BITS) | kindOf(a));
+    return plan === undefined ? this.call([a]) : plan.one(a);
+  }
+
+  two(a: unknown, b: unknown): unknown {
+    const plan = this.#known((((2 << BITS) | kindOf(a)) << BITS) | kindOf(b));
+    return plan === undefined ? this.call([a, b]) : plan.two(a, b);
+  }
+
+  three(a: unknown, b: unknown, c: unknown): unknown {
+    const pair = (((3 << BITS) | kindOf(a)) << BITS) | kindOf(b);
+    const plan = this.#known((pair << BITS) | kindOf(c));
+    return plan === undefined ? this.call([a, b, c]) : plan.three(a, b, c);
+  }
+
+  /** Calls with the values given; a trailing plain object names some of them. */
+  call(values: readonly unknown[]): unknown {
+    if (values.length > PACKED) return this.#slowly(values);
+    let code = values.length;
+    for (let i = 0; i < values.length; i += 1) code = (code << BITS) | kindOf(values[i]);
+    const plan = this.#known(code);
+    return plan === undefined ? this.#slowly(values, code) : plan.run(values);
+  }
+
+  #slowly(values: readonly unknown[], code?: number): unknown {
     const last = values[values.length - 1];
     const keywords = isPlainObject(last) ? last : null;
     const args = given(keywords === null ? values : values.slice(0, -1), keywords);
     const key = keywords === null && code !== undefined ? code : keyOf(args);
     const known = this.#plans.get(key);
-    if (known !== undefined) return known(args.values);
-    return this.#resolve(args, key);
+    return known === undefined ? this.#resolve(args, key) : known.run(args.values);
   }
 
   #resolve(args: Given, key: number | string): unknown {
@@ -92,12 +117,12 @@ export class Overloads {
     if (found !== null) {
       const plan = planFor(found, args);
       this.#plans.set(key, plan);
-      return plan(args.values);
+      return plan.run(args.values);
     }
     const numbers = withNumbers(args, this.#method ? 1 : 0);
     const other = numbers === null ? null : this.#find(numbers);
     // Not remembered: the kinds of the values do not tell that these tensors stand for numbers.
-    if (numbers !== null && other !== null) return planFor(other, numbers)(numbers.values);
+    if (numbers !== null && other !== null) return planFor(other, numbers).run(numbers.values);
     throw mismatch(this.#name, this.#signatures, args, this.#method);
   }
 
@@ -108,39 +133,54 @@ export class Overloads {
     }
     return null;
   }
-
-  get signatures(): readonly Signature[] {
-    return this.#signatures;
-  }
 }
 
 function keyOf(args: Given): string {
   return `${args.positional}|${args.keywords.join(',')}|${args.kinds.join(',')}`;
 }
 
+type Callable = (...args: unknown[]) => unknown;
+
+/** Gives a function the name that its errors and stack traces show. */
+function named(name: string, fn: Callable): Callable {
+  return Object.defineProperty(fn, 'name', { value: name });
+}
+
 /** A function of the torch namespace. */
-export function functionOf(
-  name: string,
-  schemas: readonly string[],
-): (...args: unknown[]) => unknown {
-  let overloads: Overloads | null = null;
-  return (...args) => {
-    overloads ??= new Overloads(name, schemas, false);
-    return overloads.call(args);
-  };
+export function functionOf(name: string, schemas: readonly string[]): Callable {
+  const overloads = new Overloads(name, schemas, false);
+  return named(name, function (a?: unknown, b?: unknown, c?: unknown): unknown {
+    // Counted, not gathered: an array of them would cost more than all the rest of the call.
+    // biome-ignore lint/complexity/noArguments: see above
+    switch (arguments.length) {
+      case 1:
+        return overloads.one(a);
+      case 2:
+        return overloads.two(a, b);
+      case 3:
+        return overloads.three(a, b, c);
+      default:
+        // biome-ignore lint/complexity/noArguments: see above
+        return overloads.call(Array.from(arguments));
+    }
+  });
 }
 
 /** A method of tensors. */
-export function methodOf(
-  name: string,
-  schemas: readonly string[],
-): (this: Tensor, ...args: unknown[]) => unknown {
-  let overloads: Overloads | null = null;
-  return function (this: Tensor, ...args: unknown[]): unknown {
-    if (!isTensor(this)) throw new TorchError(`${name}() is a method of tensors`);
-    overloads ??= new Overloads(name, schemas, true);
-    return overloads.call([this, ...args]);
-  };
+export function methodOf(name: string, schemas: readonly string[]): Callable {
+  const overloads = new Overloads(name, schemas, true);
+  return named(name, function (this: unknown, a?: unknown, b?: unknown): unknown {
+    // biome-ignore lint/complexity/noArguments: see functionOf
+    switch (arguments.length) {
+      case 0:
+        return overloads.one(this);
+      case 1:
+        return overloads.two(this, a);
+      case 2:
+        return overloads.three(this, a, b);
+      default:
+        // biome-ignore lint/complexity/noArguments: see functionOf
+        return overloads.call([this, ...Array.from(arguments)]);
+    }
+  });
 }
-
-export { Kind };

@@ -86,7 +86,6 @@ function listKind(list: readonly unknown[]): Kind {
 }
 
 function objectKind(value: object): Kind {
-  if (isTensor(value)) return Kind.Tensor;
   if (Array.isArray(value)) return listKind(value);
   if (value instanceof dtype) return Kind.Dtype;
   if (isPlainObject(value)) return Kind.Keywords;
@@ -104,6 +103,7 @@ export function kindOf(value: unknown): Kind {
       if (!Number.isSafeInteger(value)) return Kind.Float;
       return value === 0 && Object.is(value, -0) ? Kind.MinusZero : Kind.Int;
     case 'object':
+      if (isTensor(value)) return Kind.Tensor;
       return value === null ? Kind.None : objectKind(value);
     case 'undefined':
       return Kind.None;

@@ -1,7 +1,7 @@
 /** A matched call, prepared: which native function, and how each of its arguments is made. */
-import { type BoundOperator, type Encoded, native } from '../native.js';
-import { handleOf, isTensor, type Tensor } from '../tensor.js';
-import { encoderFor } from './fits.js';
+import { type BoundOperator, type Encoded, type Handle, native } from '../native.js';
+import { handleOf, isTensor, type Tensor, wrap } from '../tensor.js';
+import { type Encoder, encoderFor } from './fits.js';
 import type { Kind } from './kinds.js';
 import type { Given, Match } from './match.js';
 import { wrapperFor } from './results.js';
@@ -14,7 +14,20 @@ type Values = readonly unknown[];
 type Step = (values: Values) => Encoded;
 
 /** Runs a call with values of the same kinds as the one that it was made for. */
-export type Plan = (values: Values) => unknown;
+export interface Plan {
+  run(values: Values): unknown;
+  /** The same for one, two and three values, without an array of them. */
+  one(a: unknown): unknown;
+  two(a: unknown, b: unknown): unknown;
+  three(a: unknown, b: unknown, c: unknown): unknown;
+}
+
+const general = (run: Plan['run']): Plan => ({
+  run,
+  one: (a) => run([a]),
+  two: (a, b) => run([a, b]),
+  three: (a, b, c) => run([a, b, c]),
+});
 
 const operators = new Map<string, BoundOperator>();
 
@@ -77,14 +90,68 @@ function sourceOf(found: Match, args: Given, name: string): number {
   return source >= 0 && args.kinds[source] !== 0 ? source : -1;
 }
 
+/** Whether the values are the schema's first arguments, one by one and in order. */
+function isStraight(found: Match, args: Given): boolean {
+  const { places } = found.signature;
+  if (found.rest >= 0 || args.keywords.length > 0) return false;
+  return args.values.every((_, i) => found.sources[i] === i && places[i] === i);
+}
+
+function encodersFor(found: Match, args: Given): Encoder[] {
+  return args.values.map((_, i) =>
+    encoderFor((found.signature.parameters[i] as Parameter).type, args.kinds[i] as Kind),
+  );
+}
+
+const unused: Encoder = () => undefined;
+
+/** The hot path: an operator of a few tensors and numbers that gives one tensor. */
+function straightTensor(fn: BoundOperator, encoders: readonly Encoder[], run: Plan['run']): Plan {
+  const [a = unused, b = unused, c = unused] = encoders;
+  return {
+    run,
+    one: (x) => wrap(fn(a(x)) as Handle),
+    two: (x, y) => wrap(fn(a(x), b(y)) as Handle),
+    three: (x, y, z) => wrap(fn(a(x), b(y), c(z)) as Handle),
+  };
+}
+
+/** The same for an operator that writes its first argument. */
+function straightInPlace(fn: BoundOperator, encoders: readonly Encoder[], run: Plan['run']): Plan {
+  const [a = unused, b = unused, c = unused] = encoders;
+  return {
+    run,
+    one(x) {
+      fn(a(x));
+      return x;
+    },
+    two(x, y) {
+      fn(a(x), b(y));
+      return x;
+    },
+    three(x, y, z) {
+      fn(a(x), b(y), c(z));
+      return x;
+    },
+  };
+}
+
 function planPlain(found: Match, args: Given): Plan {
   const { schema, places } = found.signature;
-  const call = caller(bind(schema.qualified), stepsFor(found, args));
+  const fn = bind(schema.qualified);
+  const call = caller(fn, stepsFor(found, args));
   const wrapper = wrapperFor(schema, (place) => {
     const source = found.sources[places.indexOf(place)] ?? 0;
     return (v) => v[source];
   });
-  return (v) => wrapper(call(v), v);
+  const run: Plan['run'] = (v) => wrapper(call(v), v);
+  const [result] = schema.results;
+  const single = schema.results.length === 1 && result?.type.base === 'Tensor' && !result.type.list;
+  if (!single || result.type.optional || !isStraight(found, args)) return general(run);
+  const encoders = encodersFor(found, args);
+  if (result.writes === undefined) return straightTensor(fn, encoders, run);
+  const first = schema.arguments[0]?.writes === result.writes;
+  return first ? straightInPlace(fn, encoders, run) : general(run);
 }
 
 const isWritten = (argument: Argument): boolean =>
@@ -117,7 +184,7 @@ function planOut(found: Match, args: Given, out: Schema, source: number): Plan {
   const wrapper = wrapperFor({ ...out, name: schema.name }, (place) =>
     writtenAt(source, written.indexOf(out.arguments[place] as Argument)),
   );
-  return (v) => wrapper(call(v), v);
+  return general((v) => wrapper(call(v), v));
 }
 
 /** Prepares a matched call. */
@@ -130,9 +197,9 @@ export function planFor(found: Match, args: Given): Plan {
   const requires = sourceOf(found, args, 'requires_grad');
   const ownPlace = found.signature.schema.arguments.some(({ name }) => name === 'requires_grad');
   if (requires < 0 || ownPlace) return plan;
-  return (v) => {
-    const made = plan(v) as Tensor;
+  return general((v) => {
+    const made = plan.run(v) as Tensor;
     if (v[requires] === true) made.requires_grad = true;
     return made;
-  };
+  });
 }

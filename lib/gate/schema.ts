@@ -4,6 +4,8 @@
 export interface Type {
   /** 'Tensor', 'Scalar', 'int' (SymInt too), 'float', 'bool', 'str', 'ScalarType', 'Device', ... */
   readonly base: string;
+  /** Whether an int was written SymInt; Python tries such overloads later. */
+  readonly symbolic: boolean;
   readonly list: boolean;
   /** The number of elements that one value is repeated to, or 0. */
   readonly length: number;
@@ -12,6 +14,17 @@ export interface Type {
   /** Whether None is allowed as an element of a list. */
   readonly optionalElements: boolean;
 }
+
+/** A type that no schema spells out. */
+export const typeOf = (base: string, rest: Partial<Type> = {}): Type => ({
+  base,
+  symbolic: false,
+  list: false,
+  length: 0,
+  optional: false,
+  optionalElements: false,
+  ...rest,
+});
 
 export interface Argument {
   readonly name: string;
@@ -72,6 +85,7 @@ function parseType(text: string): { type: Type; writes: string | undefined } {
   return {
     type: {
       base: base === 'SymInt' ? 'int' : base === 'SymBool' ? 'bool' : base,
+      symbolic: base === 'SymInt',
       list,
       length: Number(length ?? 0),
       optional: outer !== undefined || (inner !== undefined && !list),
