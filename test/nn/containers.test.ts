@@ -70,7 +70,7 @@ describe('Sequential', () => {
     expect([...net][0]).toBe(other);
     net.set(-1, new nn.ReLU());
     expect(net.at(-1)).toBeInstanceOf(nn.ReLU);
-    expect(() => net.append(3 as unknown as nn.Module)).toThrow(TypeError);
+    expect(() => net.append(3 as unknown as nn.ReLU)).toThrow(TypeError);
     expect(() => {
       net[1] = 3 as unknown as (typeof net)[0];
     }).toThrow(TypeError);
@@ -93,7 +93,7 @@ describe('Sequential', () => {
 
 describe('ModuleList', () => {
   test('holds modules that the model sees', () => {
-    const list = new nn.ModuleList([new nn.Linear(1, 1), new nn.Linear(1, 1)]);
+    const list = new nn.ModuleList<nn.Module>([new nn.Linear(1, 1), new nn.Linear(1, 1)]);
     expect([...list.parameters()]).toHaveLength(4);
     expect(Object.keys(list.state_dict())[2]).toBe('1.weight');
     list.append(new nn.ReLU()).insert(1, new nn.Tanh());
@@ -134,7 +134,7 @@ describe('ModuleDict', () => {
   });
 
   test('changes', () => {
-    const dict = new nn.ModuleDict({ act: new nn.ReLU() });
+    const dict = new nn.ModuleDict<nn.Module>({ act: new nn.ReLU() });
     dict.update({ fc: new nn.Linear(1, 1) });
     dict.update(new nn.ModuleDict({ act: new nn.Tanh() }));
     expect([...dict.keys()]).toEqual(['act', 'fc']);

@@ -25,7 +25,7 @@ interface OddRow {
   transposed: boolean;
   sum: string;
 }
-type Gain = [nonlinearity: init.Nonlinearity, param: number | null, hex: string];
+type Gain = [nonlinearity: nn.init.Nonlinearity, param: number | null, hex: string];
 
 const table = readTable<unknown>('init');
 const [{ seeds }, { gains }, ...rest] = table.rows as [
@@ -50,12 +50,8 @@ function fill({ fn, kw, shape, dtype }: Row, seed: number, own: boolean): torch.
   return [tensor, torch.rand(4, { generator })];
 }
 
-const byFunction = Map.groupBy
-  ? Map.groupBy(rows, ({ fn }) => fn)
-  : rows.reduce(
-      (map, row) => map.set(row.fn, [...(map.get(row.fn) ?? []), row]),
-      new Map<string, Row[]>(),
-    );
+const byFunction = new Map<string, Row[]>();
+for (const row of rows) byFunction.set(row.fn, [...(byFunction.get(row.fn) ?? []), row]);
 
 const deterministic = new Set(['constant_', 'ones_', 'zeros_', 'eye_', 'dirac_', 'uniform_']);
 
@@ -184,11 +180,7 @@ describe('errors', () => {
       RangeError,
     ],
     ['xavier_ of nothing', () => init.xavier_uniform_(torch.empty(0, 0)), RangeError],
-    [
-      'a missing value',
-      () => (init.constant_ as (t: torch.Tensor) => unknown)(vector()),
-      TypeError,
-    ],
+    ['a missing value', () => fillOf('constant_')(vector()), TypeError],
     ['a wrong type', () => init.uniform_(vector(), '1' as unknown as number), TypeError],
     ['no tensor', () => init.uniform_([1] as unknown as torch.Tensor), TypeError],
     ['an unknown keyword', () => init.normal_(vector(), { sd: 1 } as object), TypeError],

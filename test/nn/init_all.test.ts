@@ -59,11 +59,11 @@ describe('by dimensions', () => {
   });
 
   test('a key that is no number of dimensions is an error', () => {
-    expect(() => init.init_all(new Net(), { defualt: init.zeros_ } as object)).toThrow(/defualt/);
+    expect(() => init.init_all(new Net(), { defualt: init.zeros_ } as never)).toThrow(/defualt/);
   });
 
   test('only functions are taken', () => {
-    expect(() => init.init_all(new Net(), { 1: 3 } as unknown as object)).toThrow(TypeError);
-    expect(() => init.init_all(new Net(), 3 as unknown as object)).toThrow(TypeError);
+    expect(() => init.init_all(new Net(), { 1: 3 } as never)).toThrow(TypeError);
+    expect(() => init.init_all(new Net(), 3 as never)).toThrow(TypeError);
   });
 });

@@ -94,7 +94,7 @@ describe('checks', () => {
       RangeError,
     ],
     ['a probability above one', () => new nn.Dropout(1.5), RangeError],
-    ['a missing size', () => new (nn.Linear as new (n: number) => nn.Linear)(3), TypeError],
+    ['a missing size', () => new nn.Linear(3 as never), TypeError],
     ['an unknown keyword', () => new nn.Linear(3, 3, { biass: true } as object), TypeError],
     ['a wrong type', () => new nn.Linear(3, 3, 'yes' as unknown as boolean), TypeError],
     ['a size given twice', () => new nn.Linear(3, 3, { out_features: 3 }), TypeError],

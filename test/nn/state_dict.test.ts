@@ -80,7 +80,7 @@ describe('a state that does not fit', () => {
   test('may hold something that is no tensor', () => {
     const state = { ...make().state_dict(), 'fc.bias': 3 as unknown as torch.Tensor };
     expect(() => make().load_state_dict(state)).toThrow(/"fc.bias".*number/);
-    expect(() => make().load_state_dict(null as unknown as object)).toThrow(TypeError);
+    expect(() => make().load_state_dict(null as never)).toThrow(TypeError);
   });
 });
 

@@ -32,8 +32,12 @@ const option = (value: unknown): unknown =>
     ? torch.tensor(value.tensor as number)
     : value;
 
-const options = (given: Record<string, unknown>): object =>
-  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, option(value)]));
+type Make = new (params: nn.Parameter[], options: object) => optim.Optimizer;
+
+function make({ optimizer, options }: Row, params: nn.Parameter[]): optim.Optimizer {
+  const given = Object.entries(options).map(([name, value]) => [name, option(value)]);
+  return new (optim[optimizer] as unknown as Make)(params, Object.fromEntries(given));
+}
 
 const parameters = (dtype: Row['dtype']): nn.Parameter[] =>
   SHAPES.map((shape) => new nn.Parameter(torch.randn(shape).to(torch[dtype])));
@@ -65,7 +69,7 @@ describe.runIf(exact).each(rows)('$optimizer $options $dtype', (row) => {
     torch.set_num_threads(1);
     torch.manual_seed(0);
     const params = parameters(row.dtype);
-    const optimizer = new optim[row.optimizer](params, options(row.options));
+    const optimizer = make(row, params);
     expect(run(optimizer, params, row.dtype)).toBe(row.sums);
     const saved = optimizer.state_dict();
     expect(checksum(...stateTensors(optimizer))).toBe(row.state);
@@ -75,7 +79,7 @@ describe.runIf(exact).each(rows)('$optimizer $options $dtype', (row) => {
 });
 
 test.each(rows)('$optimizer $options prints as in Python', (row) => {
-  const optimizer = new optim[row.optimizer](parameters('float32'), options(row.options));
+  const optimizer = make(row, parameters('float32'));
   expect(String(optimizer)).toBe(row.repr);
 });
 
