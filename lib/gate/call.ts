@@ -1,6 +1,6 @@
 /** A public name, callable as in Python: the overload is found once for each pattern of arguments. */
 import { isTensor, type Tensor } from '../tensor.js';
-import { isPlainObject, kindOf, typeName } from './kinds.js';
+import { isPlainObject, Kind, kindOf, typeName } from './kinds.js';
 import { explain, type Given, given, match } from './match.js';
 import { type Plan, planFor } from './plan.js';
 import { parseSchema } from './schema.js';
@@ -9,6 +9,8 @@ import { type Signature, showSignature, signaturesOf } from './signatures.js';
 /** A kind takes five bits, so that this many and their number fit a small integer. */
 const BITS = 5;
 const PACKED = 5;
+/** How many shapes of calls with keywords are remembered for one name. */
+const PATTERNS = 32;
 
 function describe(args: Given, method: boolean): string {
   const shown = args.values.map((value, index) => {
@@ -48,13 +50,35 @@ function withNumbers(args: Given, from: number): Given | null {
   return { ...args, values, kinds: values.map(kindOf) };
 }
 
+type Keywords = Record<string, unknown>;
+
+/** A call's shape (all but its values), and the plan for it. */
+interface Pattern {
+  readonly args: Given;
+  readonly plan: Plan;
+}
+
+function equal<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+const sameShape = (a: Given, b: Given): boolean =>
+  a.positional === b.positional && equal(a.kinds, b.kinds) && equal(a.keywords, b.keywords);
+
+const packed = (kinds: readonly number[]): number =>
+  kinds.reduce<number>((code, kind) => (code << BITS) | kind, kinds.length);
+
 /** All overloads of one public name. */
 export class Overloads {
   readonly #name: string;
   readonly #method: boolean;
   readonly #signatures: readonly Signature[];
-  /** By the kinds of the values: packed into a number, or as text. */
-  readonly #plans = new Map<number | string, Plan>();
+  /** Plans for values alone, by their kinds packed into a number. */
+  readonly #plans = new Map<number, Plan>();
+  /** Plans for calls with keywords, or with many values; the latest first. */
+  readonly #patterns: Pattern[] = [];
   #lastCode = -1;
   #lastPlan: Plan | undefined;
 
@@ -79,44 +103,63 @@ export class Overloads {
   }
 
   one(a: unknown): unknown {
-    const plan = this.#known((1 << BITS) | kindOf(a));
-    return plan === undefined ? this.call([a]) : plan.one(a);
+    const kind = kindOf(a);
+    if (kind === Kind.Keywords) return this.#withKeywords([], a as Keywords);
+    const plan = this.#known((1 << BITS) | kind);
+    return plan === undefined ? this.#resolve(given([a], null)) : plan.one(a);
   }
 
   two(a: unknown, b: unknown): unknown {
-    const plan = this.#known((((2 << BITS) | kindOf(a)) << BITS) | kindOf(b));
-    return plan === undefined ? this.call([a, b]) : plan.two(a, b);
+    const kind = kindOf(b);
+    if (kind === Kind.Keywords) return this.#withKeywords([a], b as Keywords);
+    const plan = this.#known((((2 << BITS) | kindOf(a)) << BITS) | kind);
+    return plan === undefined ? this.#resolve(given([a, b], null)) : plan.two(a, b);
   }
 
   three(a: unknown, b: unknown, c: unknown): unknown {
+    const kind = kindOf(c);
+    if (kind === Kind.Keywords) return this.#withKeywords([a, b], c as Keywords);
     const pair = (((3 << BITS) | kindOf(a)) << BITS) | kindOf(b);
-    const plan = this.#known((pair << BITS) | kindOf(c));
-    return plan === undefined ? this.call([a, b, c]) : plan.three(a, b, c);
+    const plan = this.#known((pair << BITS) | kind);
+    return plan === undefined ? this.#resolve(given([a, b, c], null)) : plan.three(a, b, c);
   }
 
   /** Calls with the values given; a trailing plain object names some of them. */
   call(values: readonly unknown[]): unknown {
-    if (values.length > PACKED) return this.#slowly(values);
+    const last = values[values.length - 1];
+    if (isPlainObject(last)) return this.#withKeywords(values.slice(0, -1), last);
+    if (values.length > PACKED) return this.#byPattern(given(values, null));
     let code = values.length;
     for (let i = 0; i < values.length; i += 1) code = (code << BITS) | kindOf(values[i]);
     const plan = this.#known(code);
-    return plan === undefined ? this.#slowly(values, code) : plan.run(values);
+    return plan === undefined ? this.#resolve(given(values, null)) : plan.run(values);
   }
 
-  #slowly(values: readonly unknown[], code?: number): unknown {
-    const last = values[values.length - 1];
-    const keywords = isPlainObject(last) ? last : null;
-    const args = given(keywords === null ? values : values.slice(0, -1), keywords);
-    const key = keywords === null && code !== undefined ? code : keyOf(args);
-    const known = this.#plans.get(key);
-    return known === undefined ? this.#resolve(args, key) : known.run(args.values);
+  #withKeywords(values: readonly unknown[], keywords: Keywords): unknown {
+    return this.#byPattern(given(values, keywords));
   }
 
-  #resolve(args: Given, key: number | string): unknown {
+  #byPattern(args: Given): unknown {
+    for (const pattern of this.#patterns) {
+      if (sameShape(pattern.args, args)) return pattern.plan.run(args.values);
+    }
+    return this.#resolve(args);
+  }
+
+  #remember(args: Given, plan: Plan): void {
+    if (args.keywords.length === 0 && args.values.length <= PACKED) {
+      this.#plans.set(packed(args.kinds), plan);
+      return;
+    }
+    this.#patterns.unshift({ args: { ...args, values: [] }, plan });
+    if (this.#patterns.length > PATTERNS) this.#patterns.pop();
+  }
+
+  #resolve(args: Given): unknown {
     const found = this.#find(args);
     if (found !== null) {
       const plan = planFor(found, args);
-      this.#plans.set(key, plan);
+      this.#remember(args, plan);
       return plan.run(args.values);
     }
     const numbers = withNumbers(args, this.#method ? 1 : 0);
@@ -133,10 +176,6 @@ export class Overloads {
     }
     return null;
   }
-}
-
-function keyOf(args: Given): string {
-  return `${args.positional}|${args.keywords.join(',')}|${args.kinds.join(',')}`;
 }
 
 type Callable = (...args: unknown[]) => unknown;

@@ -23,8 +23,12 @@ export function given(
   positional: readonly unknown[],
   keywords: Record<string, unknown> | null,
 ): Given {
-  const names = keywords === null ? [] : Object.keys(keywords);
-  const values = keywords === null ? positional : [...positional, ...Object.values(keywords)];
+  const values = [...positional];
+  const names: string[] = [];
+  for (const name in keywords) {
+    names.push(name);
+    values.push(keywords[name]);
+  }
   return { values, kinds: values.map(kindOf), positional: positional.length, keywords: names };
 }
 
