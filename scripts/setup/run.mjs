@@ -9,10 +9,18 @@ const running = new Set();
 /** What stops the set-up, with the way to mend it. */
 export class SetupError extends Error {}
 
-// A terminal's Ctrl-C reaches the tools by itself; a signal to this process alone does not.
+// Each tool leads a process group of its own, so that what it started ends with it.
+function end(child) {
+  try {
+    process.kill(-child.pid, 'SIGTERM');
+  } catch {
+    // It has ended already.
+  }
+}
+
 for (const [signal, status] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 })) {
   process.once(signal, () => {
-    for (const child of running) child.kill('SIGTERM');
+    for (const child of running) end(child);
     console.error('\nset-up stopped; the next one goes on from here');
     process.exit(status);
   });
@@ -43,7 +51,12 @@ export async function run(command, args, { cwd, env, log, mend, onLine = () => {
   const file = createWriteStream(log);
   file.write(`$ ${[command, ...args].join(' ')}\n`);
   const last = [];
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   running.add(child);
   const see = (line) => {
     last.push(line);

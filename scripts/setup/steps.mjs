@@ -41,27 +41,40 @@ export async function packages({ root, step }) {
 }
 
 /** What the compiler made of sources that are there no longer. */
-function removeOrphans(root) {
-  for (const file of filesBelow([join(root, 'dist')])) {
-    const name = relative(join(root, 'dist'), file).replace(/(\.d\.ts|\.js)(\.map)?$/, '.ts');
-    if (!existsSync(join(root, 'lib', name))) rmSync(file);
+function removeOrphans(from, to) {
+  for (const file of filesBelow([to])) {
+    const source = join(from, relative(to, file)).replace(/(\.d\.ts|\.js)(\.map)?$/, '.ts');
+    if (!existsSync(source)) rmSync(file);
   }
 }
 
-export async function typescript({ root, step, stamps }) {
-  const files = filesBelow(['lib', 'tsconfig.json'].map((path) => join(root, path)));
+async function compile({ root, step, stamps }, { config, from, to, needs }) {
+  const sources = join(root, from);
+  const outputs = join(root, to);
   const compiler = join(root, 'node_modules', 'typescript', 'package.json');
-  const print = fingerprint([...files, compiler]);
-  if (stamps.has('typescript', print) && existsSync(join(root, 'dist', 'index.js'))) return;
-  await step('tsc: lib/ to dist/', async () => {
-    await run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc')], {
+  const settings = [join(root, 'tsconfig.json'), join(root, config), compiler];
+  const print = fingerprint([...filesBelow([sources]), ...settings], needs);
+  const label = `tsc: ${from}/ to ${to}/`;
+  if (stamps.has(label, print) && existsSync(outputs)) return print;
+  await step(label, async () => {
+    const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+    await run(process.execPath, [tsc, '--project', config], {
       cwd: root,
-      log: join(root, 'build', 'tsc.log'),
+      log: join(root, 'build', `tsc-${from}.log`),
       mend: 'Mend: correct the errors above.',
     });
-    removeOrphans(root);
+    removeOrphans(sources, outputs);
   });
-  stamps.set('typescript', print);
+  stamps.set(label, print);
+  return print;
+}
+
+/** The library, and the examples, which use it as a package. */
+export async function typescript(context) {
+  const library = { config: 'tsconfig.json', from: 'lib', to: 'dist' };
+  const needs = await compile(context, library);
+  const examples = { config: 'tsconfig.examples.json', from: 'examples', to: 'build/examples' };
+  await compile(context, { ...examples, needs });
 }
 
 const fromDist = (root, path) => import(pathToFileURL(join(root, 'dist', 'libtorch', path)));

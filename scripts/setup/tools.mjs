@@ -20,8 +20,9 @@ const inPath = (name) =>
 
 /** The command that installs a tool on this system. */
 function mendFor(tool) {
-  const manager = Object.keys(PACKAGES).find((name) => inPath(name));
-  if (manager === undefined) return `Mend: install ${tool} and put it on the PATH.`;
+  const manager = Object.keys(PACKAGES).find((command) => inPath(command));
+  const name = { compiler: 'g++ 10 or clang 12, or later', cmake: 'CMake 3.18 or later' }[tool];
+  if (manager === undefined) return `Mend: install ${name} and put it on the PATH.`;
   return `Mend: ${PACKAGES[manager].install} ${PACKAGES[manager][tool]}`;
 }
 
