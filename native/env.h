@@ -51,6 +51,7 @@ class Env {
   size_t byte_step = 0;
   size_t handle_limit = 0;
   size_t handle_step = 0;
+  uint32_t calls_until_look = 0;  // at the devices' memory
   size_t live_after_full = 0;
   bool collecting = false;
 

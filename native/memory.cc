@@ -1,7 +1,9 @@
 #include "memory.h"
 
+#include <ATen/Context.h>
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
+#include <c10/core/CachingDeviceAllocator.h>
 #include <c10/util/Exception.h>
 #include <malloc.h>
 
@@ -26,6 +28,8 @@ constexpr size_t kFullStep = 128 * kMiB;
 
 std::atomic<size_t> live{0};
 std::atomic<size_t> peak{0};
+std::atomic<size_t> on_devices{0};
+constexpr uint32_t kCallsBetweenLooks = 64;
 thread_local Env* collector = nullptr;
 
 // Counts what libtorch's own allocator gives out. The size comes from the C library, so that a
@@ -79,6 +83,7 @@ c10::DeleterFnPtr CountingAllocator::base_deleter = nullptr;
 
 void run_collector(Env& env, bool minor) {
   env.collecting = true;
+  env.release_pending();
   napi_env raw = env.raw();
   {
     const Napi::HandleScope scope(raw);
@@ -94,7 +99,7 @@ void run_collector(Env& env, bool minor) {
 bool can_collect(const Env& env) { return !env.collecting && !env.collect_garbage.IsEmpty(); }
 
 void move_limits(Env& env) {
-  const size_t now = live_bytes();
+  const size_t now = held_bytes();
   env.byte_limit = now + std::max(env.byte_step, now / 8);
   env.handle_limit = env.handles_out + env.handle_step;
 }
@@ -115,6 +120,7 @@ void keep_freed_pages() {
 }  // namespace
 
 size_t live_bytes() { return live.load(std::memory_order_relaxed); }
+size_t held_bytes() { return live_bytes() + on_devices.load(std::memory_order_relaxed); }
 size_t peak_bytes() { return peak.load(std::memory_order_relaxed); }
 
 void install_allocator() {
@@ -125,7 +131,7 @@ void install_allocator() {
 }
 
 void start_memory(Env& env) {
-  env.live_after_full = live_bytes();
+  env.live_after_full = held_bytes();
   env.byte_step = kLeastStep;
   env.handle_step = kLeastHandles;
   move_limits(env);
@@ -133,10 +139,32 @@ void start_memory(Env& env) {
 
 void allow_collection_on_this_thread(Env* env) { collector = env; }
 
+namespace {
+
+size_t device_bytes() {
+  if (!at::hasCUDA()) return 0;
+  auto* allocator = at::getDeviceAllocator(c10::DeviceType::CUDA);
+  if (!allocator->initialized()) return 0;
+  size_t bytes = 0;
+  const auto count = at::detail::getCUDAHooks().deviceCount();
+  for (c10::DeviceIndex index = 0; index < count; ++index) {
+    bytes += static_cast<size_t>(allocator->getDeviceStats(index).allocated_bytes[0].current);
+  }
+  return bytes;
+}
+
+}  // namespace
+
+void look_at_devices(Env& env) {
+  env.calls_until_look = kCallsBetweenLooks;
+  on_devices.store(device_bytes(), std::memory_order_relaxed);
+}
+
 bool collect_all(Env& env) {
   if (!can_collect(env)) return false;
   run_collector(env, /*minor=*/false);
-  env.live_after_full = live_bytes();
+  look_at_devices(env);
+  env.live_after_full = held_bytes();
   move_limits(env);
   return true;
 }
@@ -145,17 +173,18 @@ bool collect_all(Env& env) {
 // them needs a full one, which is worth its price only when much has gathered since the last.
 void collect(Env& env) {
   if (!can_collect(env)) return;
-  const size_t bytes = live_bytes();
+  const size_t bytes = held_bytes();
   const size_t handles = env.handles_out;
   run_collector(env, /*minor=*/true);
+  look_at_devices(env);
   // Whichever limit was passed says how much a collection is worth.
   if (bytes > env.byte_limit) {
-    env.byte_step = adapted(env.byte_step, bytes, live_bytes(), kLeastStep, kMostStep);
+    env.byte_step = adapted(env.byte_step, bytes, held_bytes(), kLeastStep, kMostStep);
   } else {
     env.handle_step =
         adapted(env.handle_step, handles, env.handles_out, kLeastHandles, kMostHandles);
   }
-  const size_t now = live_bytes();
+  const size_t now = held_bytes();
   if (now > env.live_after_full + std::max(kFullStep, env.live_after_full / 2)) {
     collect_all(env);
   } else {
