@@ -1,7 +1,7 @@
 /** Python's argument binding for functions and constructors written in TypeScript. */
 import { acceptedKinds, describeType } from './gate/fits.js';
 import { isPlainObject, Kind, kindOf, typeName } from './gate/kinds.js';
-import { parseArgument, splitTop, type Type } from './gate/schema.js';
+import { parseArgument, splitTop, type Type, typeOf } from './gate/schema.js';
 
 interface Parameter {
   readonly name: string;
@@ -52,7 +52,7 @@ function parseDefault(text: string): unknown {
 function parseAlternative(text: string): Type {
   const optional = text.endsWith('?');
   const base = optional ? text.slice(0, -1) : text;
-  if (base in OWN) return { base, list: false, length: 0, optional, optionalElements: false };
+  if (base in OWN) return typeOf(base, { optional });
   return parseArgument(`${text} x`, false).type;
 }
 

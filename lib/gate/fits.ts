@@ -7,20 +7,15 @@ import { handleOf, type Tensor } from '../tensor.js';
 import { Kind } from './kinds.js';
 import type { Type } from './schema.js';
 
-const NUMBERS: readonly Kind[] = [
-  Kind.Int,
-  Kind.MinusZero,
-  Kind.BigInt,
-  Kind.Float,
-  Kind.Bool,
-  Kind.Complex,
-];
+const INTS: readonly Kind[] = [Kind.Int, Kind.MinusZero, Kind.BigInt];
+const FLOATS: readonly Kind[] = [...INTS, Kind.Float];
+const NUMBERS: readonly Kind[] = [...FLOATS, Kind.Bool, Kind.Complex];
 
 const SINGLE: Record<string, readonly Kind[]> = {
   Tensor: [Kind.Tensor],
   Scalar: NUMBERS,
-  int: [Kind.Int, Kind.BigInt, Kind.MinusZero],
-  float: [Kind.Float, Kind.Int, Kind.BigInt, Kind.MinusZero],
+  int: INTS,
+  float: FLOATS,
   bool: [Kind.Bool],
   str: [Kind.String],
   ScalarType: [Kind.Dtype],
@@ -36,16 +31,19 @@ const LIST: Record<string, readonly Kind[]> = {
   float: [Kind.FloatList, Kind.IntList],
   bool: [Kind.BoolList],
   str: [Kind.StringList],
-  Scalar: [Kind.IntList, Kind.FloatList, Kind.BoolList, Kind.MixedList],
+  Scalar: [Kind.IntList, Kind.FloatList, Kind.BoolList, Kind.ScalarList],
 };
 
 const NOTHING: readonly Kind[] = [];
 
-/** The kinds that a list type accepts; one value stands for a list of a given length. */
+/** Whether one number stands for a list of `type.length` of them. */
+const repeats = (type: Type): boolean =>
+  type.length > 0 && (type.base === 'int' || type.base === 'float');
+
 function listKinds(type: Type): Kind[] {
   const kinds: Kind[] = [Kind.EmptyList, ...(LIST[type.base] ?? NOTHING)];
   if (type.optionalElements) kinds.push(Kind.OptionalTensorList);
-  if (type.length > 0) kinds.push(...(SINGLE[type.base] ?? NOTHING));
+  if (repeats(type)) kinds.push(...(SINGLE[type.base] ?? NOTHING));
   return kinds;
 }
 
@@ -74,19 +72,17 @@ export function describeType({ base, list }: Type): string {
 
 export type Encoder = (value: unknown) => Encoded;
 
-const plain: Encoder = (value) => value as Encoded;
-const code: Encoder = (value) => (value as dtype | null | undefined)?.code;
-const tensor: Encoder = (value) => handleOf(value as Tensor);
-const text: Encoder = (value) =>
-  value === null || value === undefined ? undefined : String(value);
-const deviceText: Encoder = (value) => (typeof value === 'number' ? `cuda:${value}` : text(value));
-const generator: Encoder = (value) =>
-  value === null || value === undefined ? undefined : handleOfGenerator(value as Generator);
+/** Native takes the value as it is. */
+export const asItIs: Encoder = (value) => value as Encoded;
+export const tensor: Encoder = (value) => handleOf(value as Tensor);
+
+const code: Encoder = (value) => (value as dtype).code;
+const device: Encoder = (value) => (typeof value === 'number' ? `cuda:${value}` : String(value));
+const generator: Encoder = (value) => handleOfGenerator(value as Generator);
 const complex: Encoder = (value) => [(value as Complex).re, (value as Complex).im];
 const optionalTensor: Encoder = (value) =>
   value === null || value === undefined ? null : handleOf(value as Tensor);
-const tensorList: Encoder = (value) => (value as (Tensor | null)[]).map(optionalTensor);
-
+const tensorList: Encoder = (value) => (value as Tensor[]).map(optionalTensor);
 const scalarList: Encoder = (value) =>
   (value as unknown[]).map((element) =>
     typeof element === 'object' ? complex(element) : (element as Encoded),
@@ -96,31 +92,18 @@ function repeated(length: number): Encoder {
   return (value) => new Array(length).fill(value) as Encoded;
 }
 
-/** None for a required argument stays None; for others it means the default. */
-const none = (type: Type): Encoder => (type.optional ? () => null : () => undefined);
+const CODED = new Set(['ScalarType', 'Layout', 'MemoryFormat']);
 
 /** How a value of that kind is encoded for that type. The kind has been accepted. */
 export function encoderFor(type: Type, kind: Kind): Encoder {
-  if (kind === Kind.None) return none(type);
+  if (kind === Kind.Tensor) return tensor;
+  if (kind === Kind.Complex) return complex;
   if (type.list) {
     if (kind < Kind.EmptyList) return repeated(type.length);
     if (type.base === 'Tensor') return tensorList;
-    return type.base === 'Scalar' ? scalarList : plain;
+    return kind === Kind.ScalarList ? scalarList : asItIs;
   }
-  switch (type.base) {
-    case 'Tensor':
-      return kind === Kind.Tensor ? tensor : kind === Kind.Complex ? complex : plain;
-    case 'Scalar':
-      return kind === Kind.Complex ? complex : plain;
-    case 'ScalarType':
-    case 'Layout':
-    case 'MemoryFormat':
-      return code;
-    case 'Device':
-      return deviceText;
-    case 'Generator':
-      return generator;
-    default:
-      return plain;
-  }
+  if (CODED.has(type.base)) return code;
+  if (type.base === 'Device') return device;
+  return type.base === 'Generator' ? generator : asItIs;
 }

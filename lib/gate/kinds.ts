@@ -30,7 +30,11 @@ export const Kind = {
   TensorList: 20,
   OptionalTensorList: 21,
   StringList: 22,
-  MixedList: 23,
+  /** Numbers of several sorts, or complex ones. */
+  ScalarList: 23,
+  MixedList: 24,
+  /** An argument that is left out: undefined. */
+  Absent: 25,
 } as const;
 
 /** One of the numbers of `Kind`; below 32. */
@@ -43,43 +47,40 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return prototype === Object.prototype || prototype === null;
 }
 
+const SCALARS = new Set<Kind>([Kind.IntList, Kind.FloatList, Kind.BoolList, Kind.ScalarList]);
+const TENSORS = new Set<Kind>([Kind.TensorList, Kind.OptionalTensorList]);
+
 /** A list whose elements are a and b is a list of what both are. */
 function join(a: Kind, b: Kind): Kind {
   if (a === b || a === Kind.EmptyList) return b;
   if (a === Kind.IntList && b === Kind.FloatList) return b;
   if (a === Kind.FloatList && b === Kind.IntList) return a;
-  const optional = (kind: Kind): boolean =>
-    kind === Kind.TensorList || kind === Kind.OptionalTensorList;
-  return optional(a) && optional(b) ? Kind.OptionalTensorList : Kind.MixedList;
+  if (SCALARS.has(a) && SCALARS.has(b)) return Kind.ScalarList;
+  return TENSORS.has(a) && TENSORS.has(b) ? Kind.OptionalTensorList : Kind.MixedList;
 }
 
-function elementKind(value: unknown): Kind {
-  switch (kindOf(value)) {
-    case Kind.Int:
-    case Kind.MinusZero:
-    case Kind.BigInt:
-      return Kind.IntList;
-    case Kind.Float:
-      return Kind.FloatList;
-    case Kind.Bool:
-      return Kind.BoolList;
-    case Kind.Tensor:
-      return Kind.TensorList;
-    case Kind.None:
-      return Kind.OptionalTensorList;
-    case Kind.String:
-      return Kind.StringList;
-    default:
-      return Kind.MixedList;
-  }
-}
+const LIST_OF: Partial<Record<Kind, Kind>> = {
+  [Kind.Int]: Kind.IntList,
+  [Kind.MinusZero]: Kind.IntList,
+  [Kind.BigInt]: Kind.IntList,
+  [Kind.Float]: Kind.FloatList,
+  [Kind.Bool]: Kind.BoolList,
+  [Kind.Complex]: Kind.ScalarList,
+  [Kind.Tensor]: Kind.TensorList,
+  [Kind.None]: Kind.OptionalTensorList,
+  [Kind.Absent]: Kind.OptionalTensorList,
+  [Kind.String]: Kind.StringList,
+};
 
 function listKind(list: readonly unknown[]): Kind {
-  let kind: Kind = Kind.EmptyList;
-  for (let i = 0; i < list.length; i += 1) {
-    // The commonest list by far: sizes.
-    if (kind === Kind.IntList && Number.isSafeInteger(list[i])) continue;
-    kind = join(kind, elementKind(list[i]));
+  const { length } = list;
+  if (length === 0) return Kind.EmptyList;
+  let ints = 0;
+  // The commonest list by far: sizes.
+  while (ints < length && Number.isSafeInteger(list[ints])) ints += 1;
+  let kind: Kind = ints > 0 ? Kind.IntList : Kind.EmptyList;
+  for (let i = ints; i < length; i += 1) {
+    kind = join(kind, LIST_OF[kindOf(list[i])] ?? Kind.MixedList);
     if (kind === Kind.MixedList) break;
   }
   return kind;
@@ -106,7 +107,7 @@ export function kindOf(value: unknown): Kind {
       if (isTensor(value)) return Kind.Tensor;
       return value === null ? Kind.None : objectKind(value);
     case 'undefined':
-      return Kind.None;
+      return Kind.Absent;
     case 'boolean':
       return Kind.Bool;
     case 'string':
@@ -120,6 +121,7 @@ export function kindOf(value: unknown): Kind {
 
 const NAMES: Record<number, string> = {
   [Kind.None]: 'NoneType',
+  [Kind.Absent]: 'NoneType',
   [Kind.Tensor]: 'Tensor',
   [Kind.Int]: 'int',
   [Kind.Float]: 'float',

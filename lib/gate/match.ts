@@ -1,15 +1,7 @@
 /** Matches given arguments against a signature, as Python's argument parser does. */
+import { isTensor, type Tensor } from '../tensor.js';
 import { Kind, kindOf } from './kinds.js';
 import type { Parameter, Signature } from './signatures.js';
-
-/** Where each parameter's value comes from: an index, 'rest' for sizes one by one, or nothing. */
-export interface Match {
-  readonly signature: Signature;
-  /** For each parameter an index into the values, or -1. */
-  readonly sources: readonly number[];
-  /** The parameter that takes all values from its source on, or -1. */
-  readonly rest: number;
-}
 
 /** Arguments: the positional values, then those of the keywords. */
 export interface Given {
@@ -17,100 +9,106 @@ export interface Given {
   readonly kinds: readonly Kind[];
   readonly positional: number;
   readonly keywords: readonly string[];
+  /** Set when what fits hangs on more than the kinds: a tensor may stand for a number. */
+  byValue: boolean;
+}
+
+/** Where each parameter's value comes from. */
+export interface Match {
+  readonly signature: Signature;
+  /** For each parameter an index into the values, or -1. */
+  readonly sources: readonly number[];
+  /** Whether the first parameter takes all positional values, sizes one by one. */
+  readonly rest: boolean;
 }
 
 export function given(
   positional: readonly unknown[],
   keywords: Record<string, unknown> | null,
 ): Given {
-  const values = [...positional];
-  const names: string[] = [];
-  for (const name in keywords) {
-    names.push(name);
-    values.push(keywords[name]);
-  }
-  return { values, kinds: values.map(kindOf), positional: positional.length, keywords: names };
+  const names = keywords === null ? [] : Object.keys(keywords);
+  const values = keywords === null ? positional : [...positional, ...Object.values(keywords)];
+  return {
+    values,
+    kinds: values.map(kindOf),
+    positional: positional.length,
+    keywords: names,
+    byValue: false,
+  };
 }
 
-export const accepts = (parameter: Parameter, kind: Kind): boolean =>
-  (parameter.accepts & (1 << kind)) !== 0 ||
-  // undefined or null where there is a default means the default
-  (kind === Kind.None && parameter.default !== undefined);
+const INTEGRAL = new Set([
+  'uint8',
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'uint16',
+  'uint32',
+  'uint64',
+]);
+
+/** Whether a tensor may stand where the parameter wants a number. */
+function standsForNumber({ type }: Parameter, tensor: Tensor): boolean {
+  if (tensor.ndim !== 0 || tensor.requires_grad) return false;
+  return type.base !== 'int' || INTEGRAL.has(tensor.dtype.name);
+}
+
+export const takesNumber = ({ type }: Parameter): boolean =>
+  !type.list && (type.base === 'int' || type.base === 'float' || type.base === 'Scalar');
+
+/** Whether a parameter takes the value at an index. */
+export function accepts(parameter: Parameter, args: Given, index: number): boolean {
+  const kind = args.kinds[index] as Kind;
+  if ((parameter.accepts & (1 << kind)) !== 0) return true;
+  if (kind === Kind.Absent) return parameter.default !== undefined || parameter.type.optional;
+  // None stands for a default that is None.
+  if (kind === Kind.None) return parameter.default === 'None';
+  if (kind !== Kind.Tensor || !takesNumber(parameter)) return false;
+  args.byValue = true;
+  const value = args.values[index];
+  return isTensor(value) && standsForNumber(parameter, value);
+}
 
 const isInt = (kind: Kind | undefined): boolean =>
-  kind === Kind.Int || kind === Kind.BigInt || kind === Kind.MinusZero;
+  kind === Kind.Int || kind === Kind.MinusZero || kind === Kind.BigInt;
 
-/** The parameter whose sizes are given one by one, or -1. */
-function restFor(signature: Signature, { kinds, positional }: Given): number {
-  if (!signature.varargs) return -1;
-  const own = signature.parameters.findIndex(
-    ({ name, keywordOnly }) => name !== 'input' && !keywordOnly,
-  );
-  const start = signature.parameters.slice(0, own).length;
-  if (positional <= start) return -1;
-  if (positional === start + 1 && !isInt(kinds[start])) return -1;
-  for (let i = start; i < positional; i += 1) if (!isInt(kinds[i])) return -1;
-  return own;
+/** Whether sizes are given one by one. */
+function givesSizes(signature: Signature, { kinds, positional }: Given): boolean {
+  if (!signature.varargs || positional === 0) return false;
+  for (let i = 0; i < positional; i += 1) if (!isInt(kinds[i])) return false;
+  return true;
 }
 
-const named = (parameters: readonly Parameter[], name: string): number =>
+/** The index of the parameter with that name, NumPy's names included. */
+export const named = (parameters: readonly Parameter[], name: string): number =>
   parameters.findIndex((parameter) => parameter.name === name || parameter.aliases.includes(name));
 
 /** Tries one signature; null when it does not fit. */
 export function match(signature: Signature, args: Given): Match | null {
   const { parameters } = signature;
-  const rest = restFor(signature, args);
-  if (rest < 0 && args.positional > signature.positional) return null;
-  const sources = parameters.map(() => -1);
-  const count = rest < 0 ? args.positional : rest + 1;
+  const rest = givesSizes(signature, args);
+  if (!rest && args.positional > signature.positional) return null;
+  const sources = new Array<number>(parameters.length).fill(-1);
+  const count = rest ? 0 : args.positional;
   for (let i = 0; i < count; i += 1) {
-    if (i !== rest && !accepts(parameters[i] as Parameter, args.kinds[i] as Kind)) return null;
-    sources[i] = i;
+    if (!accepts(parameters[i] as Parameter, args, i)) return null;
+    if (args.kinds[i] !== Kind.Absent) sources[i] = i;
   }
+  if (rest) sources[0] = 0;
   for (let k = 0; k < args.keywords.length; k += 1) {
     const index = named(parameters, args.keywords[k] as string);
     const source = args.positional + k;
     if (index < 0 || sources[index] !== -1) return null;
-    if (!accepts(parameters[index] as Parameter, args.kinds[source] as Kind)) return null;
-    sources[index] = source;
+    if (!accepts(parameters[index] as Parameter, args, source)) return null;
+    if (args.kinds[source] !== Kind.Absent) sources[index] = source;
   }
-  const missing = parameters.some((p, i) => sources[i] === -1 && p.default === undefined);
+  const missing = parameters.some(
+    (p, i) => sources[i] === -1 && p.default === undefined && !wasAbsent(p, i, args),
+  );
   return missing ? null : { signature, sources, rest };
 }
 
-/** What keeps the one signature of a function from fitting, in words. */
-export function explain(
-  signature: Signature,
-  args: Given,
-  typeName: (v: unknown) => string,
-  method: boolean,
-): string {
-  const { parameters } = signature;
-  const shift = method ? 1 : 0;
-  const count = Math.min(args.positional, signature.positional);
-  const type = (p: Parameter): string =>
-    p.type.list ? `${p.type.base}[]` : p.type.base === 'Scalar' ? 'Number' : p.type.base;
-  for (let i = 0; i < count; i += 1) {
-    const p = parameters[i] as Parameter;
-    if (!accepts(p, args.kinds[i] as Kind)) {
-      return `argument '${p.name}' (position ${i + 1 - shift}) must be ${type(p)}, not ${typeName(args.values[i])}`;
-    }
-  }
-  if (args.positional > signature.positional) {
-    const takes = signature.positional - shift;
-    return `takes ${takes} positional argument${takes === 1 ? '' : 's'} but ${args.positional - shift} were given`;
-  }
-  const bound = new Set(parameters.slice(0, count));
-  for (const [k, name] of args.keywords.entries()) {
-    const p = parameters[named(parameters, name)];
-    if (p === undefined || (method && p.name === 'input'))
-      return `got an unexpected keyword argument '${name}'`;
-    if (bound.has(p)) return `got multiple values for argument '${name}'`;
-    if (!accepts(p, args.kinds[args.positional + k] as Kind)) {
-      return `argument '${name}' must be ${type(p)}, not ${typeName(args.values[args.positional + k])}`;
-    }
-    bound.add(p);
-  }
-  const missing = parameters.find((p) => !bound.has(p) && p.default === undefined);
-  return `missing required argument '${missing?.name ?? '?'}'`;
-}
+/** Whether undefined was given in so many words where None is allowed. */
+const wasAbsent = ({ type }: Parameter, index: number, args: Given): boolean =>
+  type.optional && index < args.positional && args.kinds[index] === Kind.Absent;

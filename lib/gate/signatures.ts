@@ -40,10 +40,7 @@ const NUMBERS_AS_TENSORS = new Set(
 
 /** Overloads that Python leaves out, since it wraps the number in a tensor instead. */
 const LEFT_OUT = new Set(
-  ['add', 'sub', 'mul', 'div'].flatMap((name) => [
-    `aten::${name}.Scalar`,
-    `aten::${name}_.Scalar`,
-  ]),
+  ['add', 'sub', 'mul', 'div'].flatMap((name) => [`aten::${name}.Scalar`, `aten::${name}_.Scalar`]),
 );
 
 const NUMPY_NAMES: Record<string, readonly string[]> = {
@@ -61,20 +58,20 @@ export const outputsOf = (schema: Schema): Argument[] =>
 
 const isTensorLike = ({ type }: { type: Type }): boolean => type.base === 'Tensor';
 
-/** Functions that make a tensor from nothing, or like another, take dtype, device and so on. */
-function makesTensors(schema: Schema): boolean {
-  const { name } = schema;
-  if (name.startsWith('new_') || name.endsWith('_like')) return true;
-  const outputs = outputsOf(schema);
-  const inputs = schema.arguments.filter((argument) => !outputs.includes(argument));
-  return schema.results.some(isTensorLike) && !inputs.some(isTensorLike);
-}
-
-/** Whether the schema itself has the four tensor options in a row. */
+/** Where the schema has the four tensor options in a row, or -1. */
 function optionsAt(schema: Schema): number {
   const names = schema.arguments.map(({ name, keywordOnly }) => (keywordOnly ? name : ''));
   const first = names.indexOf('dtype');
   return OPTIONS.every((name, i) => names[first + i] === name) ? first : -1;
+}
+
+/** Functions that make a tensor from nothing, or like another, take dtype, device and so on. */
+function makesTensors(schema: Schema): boolean {
+  const { name } = schema;
+  if (name.startsWith('new_') || name.endsWith('_like') || optionsAt(schema) >= 0) return true;
+  const outputs = outputsOf(schema);
+  const inputs = schema.arguments.filter((argument) => !outputs.includes(argument));
+  return schema.results.some(isTensorLike) && !inputs.some(isTensorLike);
 }
 
 function extra(name: string, type: Type, fallback: string, place: number): Parameter {
@@ -146,22 +143,29 @@ const isUsable = (schema: Schema, method: boolean): boolean =>
   !LEFT_OUT.has(schema.qualified) &&
   !schema.arguments.some(({ type }) => UNREADABLE.has(type.base)) &&
   (!method ||
-    schema.arguments.some(({ name, type }) => name === 'self' && type.base === 'Tensor' && !type.list));
+    schema.arguments.some(
+      ({ name, type }) => name === 'self' && type.base === 'Tensor' && !type.list,
+    ));
+
+/** What an overload and its twin that writes into `out` have in common. */
+const inputText = (signature: Signature): string =>
+  parserText(signature, ({ place, name }) => place < 0 || OPTIONS.includes(name));
 
 /** The signatures under one public name, in the order in which they are tried. */
 export function signaturesOf(schemas: readonly Schema[], method: boolean): Signature[] {
   const usable = schemas.filter((schema) => isUsable(schema, method));
-  const outs = new Map<string, Schema>();
-  for (const schema of usable) {
-    if (outputsOf(schema).length > 0) outs.set(parserText(toSignature(schema, undefined, method), true), schema);
-  }
   const plain = usable.filter((schema) => outputsOf(schema).length === 0);
   // A few operators exist only as writers into `out`.
   if (plain.length === 0) return usable.map((schema) => toSignature(schema, schema, method));
+  const outs = new Map<string, Schema>();
+  for (const schema of method ? [] : usable) {
+    if (outputsOf(schema).length === 0) continue;
+    outs.set(inputText(toSignature(schema, undefined, method)), schema);
+  }
   return inOrder(
     plain.map((schema) => {
       const alone = toSignature(schema, undefined, method);
-      const out = method ? undefined : outs.get(parserText(alone, true));
+      const out = outs.get(inputText(alone));
       return out === undefined ? alone : toSignature(schema, out, method);
     }),
   );
