@@ -179,14 +179,28 @@ function openLoader(): { loader: Loader; folder: string } {
 
 const minor = (version: string): string => version.split('.').slice(0, 2).join('.');
 
+type CollectGarbage = (options: { type: 'minor' | 'major' }) => void;
+
 /**
- * A function that runs a collection now. V8 gives it out only under a flag, which may be set at run
- * time; the flag is taken back at once.
+ * V8's own `gc`, which it gives out only under a flag. Flags belong to the process: a worker that
+ * starts at the same time may take the flag back between the two lines, hence the further tries.
  */
-function collector(): (minorOnly: boolean) => void {
+function exposedGc(): CollectGarbage {
+  const ask = (): unknown => vm.runInNewContext('typeof gc === "function" ? gc : null');
   v8.setFlagsFromString('--expose-gc');
-  const gc = vm.runInNewContext('gc') as (options: { type: 'minor' | 'major' }) => void;
+  const gc = ask();
   v8.setFlagsFromString('--no-expose-gc');
+  if (gc !== null) return gc as CollectGarbage;
+  for (let tries = 0; tries < 1000; tries += 1) {
+    v8.setFlagsFromString('--expose-gc');
+    const late = ask();
+    if (late !== null) return late as CollectGarbage;
+  }
+  throw new TorchError('V8 does not give out its garbage collector');
+}
+
+function collector(): (minorOnly: boolean) => void {
+  const gc = exposedGc();
   const young = { type: 'minor' } as const;
   const all = { type: 'major' } as const;
   return (minorOnly) => gc(minorOnly ? young : all);
