@@ -1,6 +1,6 @@
 /** `npx sconce install`: fetches libtorch into the user's cache. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { arch } from 'node:process';
 import { cachedRoots, cacheFolder, installFolder } from '../cache.js';
 import { check } from '../check.js';
@@ -45,11 +45,11 @@ function roadsFor({ from, cuda = false }: InstallOptions): [name: string, road: 
 /** What is installed already and loads. */
 function installed(cuda: boolean, say: Say): Libtorch | undefined {
   for (const root of cachedRoots()) {
-    if (root.endsWith('-cuda/torch') !== cuda) continue;
-    const { libtorch } = inspectRoot('cache', root, { wanted: minorOf(PINNED) });
-    if (libtorch === undefined) continue;
-    const { problem } = check(libtorch.libraries);
-    if (problem === undefined) return libtorch;
+    const fits = minorOf(basename(dirname(root))) === minorOf(PINNED);
+    if (!fits || root.endsWith('-cuda/torch') !== cuda) continue;
+    const { libtorch, refused } = inspectRoot('cache', root, { wanted: minorOf(PINNED) });
+    const problem = libtorch ? check(libtorch.libraries).problem : refused;
+    if (libtorch !== undefined && problem === undefined) return libtorch;
     say(`${root} does not load (${problem}): installing it anew`);
   }
   return undefined;

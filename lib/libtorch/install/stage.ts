@@ -37,7 +37,8 @@ export class Stage {
   };
 
   discard(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    // pip may need a moment to end.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   }
 
   commit(name: string, place: string): void {
