@@ -3,6 +3,7 @@ import { functionOf, methodOf } from './gate/call.js';
 import type {
   FftFunctions,
   LinalgFunctions,
+  NnFunctions,
   SpecialFunctions,
   TorchFunctions,
 } from './generated/functions.js';
@@ -85,8 +86,11 @@ function installMethods(): void {
 
 installMethods();
 
+/** Every operator: those of `torch`, and those behind `torch.nn.functional`. */
+export interface Operators extends TorchFunctions, NnFunctions {}
+
 /** `torch.*`: the functions that are operators. */
-export const ops: TorchFunctions = namespace('');
+export const ops: Operators = namespace('');
 /** `torch.linalg.*` */
 export const linalg: LinalgFunctions = namespace('linalg_');
 /** `torch.fft.*` */

@@ -1,20 +1,19 @@
 /** Several named results, as Python's `torch.return_types`. */
 import { inspect } from 'node:util';
 
-/** What all results with names have: they are listed, counted and found by number as well. */
-export interface Results<T> extends Iterable<T> {
+/** Results with names; they can be listed, counted and found by number as well. */
+export type Results<Fields> = Fields & {
   readonly length: number;
-  readonly [index: number]: T;
-}
+  readonly [index: number]: Fields[keyof Fields];
+  [Symbol.iterator](): Iterator<Fields[keyof Fields]>;
+};
 
-type ResultsClass = new (values: readonly unknown[]) => Results<unknown>;
+type ResultsClass = new (values: readonly unknown[]) => object;
 
 const made = new Map<string, ResultsClass>();
 
 function makeClass(name: string, fields: readonly string[]): ResultsClass {
-  class Named implements Results<unknown> {
-    readonly [index: number]: unknown;
-
+  class Named {
     constructor(values: readonly unknown[]) {
       fields.forEach((field, i) => {
         (this as Record<string, unknown>)[field] = values[i];

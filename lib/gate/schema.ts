@@ -79,7 +79,8 @@ function parseType(text: string): { type: Type; writes: string | undefined } {
   const alias = ALIAS.exec(text);
   const plain = text.replace(ALIAS, '');
   const match = /^(\w+)(\?)?(?:\[(\d*)\])?(\?)?$/.exec(plain);
-  if (match === null) throw new Error(`can't read the type '${text}'`);
+  // Dictionaries and the like: a type that no value fits.
+  if (match === null) return { type: typeOf(text), writes: undefined };
   const [, base = '', inner, length, outer] = match;
   const list = length !== undefined;
   return {
