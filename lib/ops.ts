@@ -42,8 +42,9 @@ function lazily(target: object, name: string, operator: string, make: Maker): vo
       });
       return value;
     },
-    set(value: unknown) {
-      Object.defineProperty(target, name, {
+    // What inherits from the operators may have its own of that name; the operator stays.
+    set(this: object, value: unknown) {
+      Object.defineProperty(this, name, {
         value,
         configurable: true,
         enumerable: true,
