@@ -23,7 +23,7 @@ nn.init.init_all(model, {
 const expected: Record<number, (p: torch.Tensor) => boolean> = {
   0: (p) => p.item() === -1,
   1: (p) => p.min().item() < 0 && p.max().item() > 0,
-  2: (p) => p.eq(2).all().item() as boolean,
+  2: (p) => Boolean(p.eq(2).all().item()),
   3: (p) => p.min().item() >= 3 && p.max().item() <= 4,
   4: (p) => p.min().item() >= 4 && p.max().item() <= 5,
 };

@@ -8,7 +8,14 @@ import { signature } from '../signature.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { type AdamLists, type AdamOptions, emptyLists, updateAdam } from './adam_update.js';
 import { checkFusable, isSparse } from './implementation.js';
-import { checkFused, checkSingle, type NumberOrTensor, numberOf, Optimizer } from './optimizer.js';
+import {
+  checkFused,
+  checkSingle,
+  type NumberOrTensor,
+  numberOf,
+  Optimizer,
+  reprOption,
+} from './optimizer.js';
 import type { ParamGroup, Params } from './param_group.js';
 import { squeezed } from './scalar.js';
 import type { ParamState } from './state_dict.js';
@@ -37,7 +44,7 @@ function checkBetas(betas: unknown): asserts betas is Betas {
   }
   for (const [i, beta] of betas.entries()) {
     if (!isProbability(numberOf(beta))) {
-      throw new RangeError(`Invalid beta parameter at index ${i}: ${beta}`);
+      throw new RangeError(`Invalid beta parameter at index ${i}: ${reprOption(beta)}`);
     }
   }
   if (isTensor(betas[0]) !== isTensor(betas[1])) {
@@ -61,10 +68,11 @@ function checkTensorOption(
 
 function check(o: AdamOptions): void {
   checkTensorOption('lr', o.lr, o);
-  if (!(numberOf(o.lr) >= 0)) throw new RangeError(`Invalid learning rate: ${o.lr}`);
-  if (!(o.eps >= 0)) throw new RangeError(`Invalid epsilon value: ${o.eps}`);
+  if (!(numberOf(o.lr) >= 0)) throw new RangeError(`Invalid learning rate: ${reprOption(o.lr)}`);
+  if (!(o.eps >= 0)) throw new RangeError(`Invalid epsilon value: ${reprOption(o.eps)}`);
   checkBetas(o.betas);
-  if (!(o.weight_decay >= 0)) throw new RangeError(`Invalid weight_decay value: ${o.weight_decay}`);
+  if (!(o.weight_decay >= 0))
+    throw new RangeError(`Invalid weight_decay value: ${reprOption(o.weight_decay)}`);
   checkTensorOption('betas[0]', o.betas[0], o);
   checkTensorOption('betas[1]', o.betas[1], o);
 }

@@ -3,6 +3,7 @@ import { TorchError } from '../errors.js';
 import { ops } from '../ops.js';
 import type { AdamLists, AdamOptions } from './adam_update.js';
 import { numberOf } from './optimizer.js';
+import { either } from './scalar.js';
 
 /** θ ← θ − lr · m̂ / (√v̂ + eps) for all parameters in one kernel. */
 export function updateFused(lists: AdamLists, o: AdamOptions): void {
@@ -19,7 +20,7 @@ export function updateFused(lists: AdamLists, o: AdamOptions): void {
     lists.max_exp_avg_sqs,
     lists.steps,
     {
-      lr: o.lr,
+      lr: either(o.lr),
       beta1: numberOf(o.betas[0]),
       beta2: numberOf(o.betas[1]),
       weight_decay: o.weight_decay,

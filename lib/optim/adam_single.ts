@@ -4,7 +4,7 @@ import { ops } from '../ops.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import type { AdamLists, AdamOptions } from './adam_update.js';
 import { type NumberOrTensor, numberOf } from './optimizer.js';
-import { oneMinus, over, power, squeezed, times } from './scalar.js';
+import { either, oneMinus, over, power, squeezed, times } from './scalar.js';
 
 /** One parameter with its gradient and state. */
 interface One {
@@ -25,7 +25,7 @@ interface Scalars {
 const needsGrad = (x: NumberOrTensor): x is Tensor => isTensor(x) && x.requires_grad;
 
 /** In place, by a number or by a tensor of one element. */
-const scale = (tensor: Tensor, factor: NumberOrTensor): Tensor => tensor.mul_(factor);
+const scale = (tensor: Tensor, factor: NumberOrTensor): Tensor => tensor.mul_(either(factor));
 
 /** Weight decay: on the parameter itself, or in the gradient. */
 function decay(one: One, { lr }: Scalars, o: AdamOptions): void {
@@ -47,8 +47,8 @@ function viewReal(one: One): void {
 function moveMoments({ param, grad, exp_avg, exp_avg_sq }: One, { beta1, beta2 }: Scalars): void {
   const { device, dtype } = param;
   const own = isTensor(beta1) ? beta1.to({ device, dtype }) : beta1;
-  exp_avg.lerp_(grad, oneMinus(own));
-  if (needsGrad(beta2)) exp_avg_sq.lerp_(ops.square(grad), oneMinus(beta2));
+  exp_avg.lerp_(grad, either(oneMinus(own)));
+  if (needsGrad(beta2)) exp_avg_sq.lerp_(ops.square(grad), either(oneMinus(beta2)));
   else scale(exp_avg_sq, beta2).addcmul_(grad, grad, { value: numberOf(oneMinus(beta2)) });
 }
 
@@ -59,21 +59,21 @@ function moveByNumber(one: One, { lr, beta1, beta2 }: Scalars, o: AdamOptions): 
   const correction = power(oneMinus(power(beta2, step)), 0.5);
   const { max_exp_avg_sq: max, exp_avg_sq } = one;
   if (max) max.copy_(ops.maximum(max, exp_avg_sq));
-  const denominator = ops.div(ops.sqrt(max ?? exp_avg_sq), correction).add_(o.eps);
+  const denominator = ops.div(ops.sqrt(max ?? exp_avg_sq), either(correction)).add_(o.eps);
   one.param.addcdiv_(one.exp_avg, denominator, { value: -numberOf(size) });
 }
 
 /** The step count as a tensor, so that a graph can be captured or differentiated. */
 function moveByTensor(one: One, { lr, beta1, beta2 }: Scalars, o: AdamOptions): void {
   const step = (beta: NumberOrTensor): Tensor => (needsGrad(beta) ? one.step.clone() : one.step);
-  const correction1 = ops.rsub(ops.pow(beta1, step(beta1)), 1);
-  const correction2 = ops.rsub(ops.pow(beta2, step(beta2)), 1);
-  const size = ops.neg(over(lr, correction1) as Tensor);
+  const correction1 = ops.rsub(ops.pow(either(beta1), step(beta1)), 1);
+  const correction2 = ops.rsub(ops.pow(either(beta2), step(beta2)), 1);
+  const size = ops.neg(either(over(lr, correction1)));
   const { max_exp_avg_sq: max, exp_avg_sq } = one;
   if (max) max.copy_(ops.maximum(o.differentiable ? max.clone() : max, exp_avg_sq));
   const denominator = ops
     .div(ops.sqrt(max ?? exp_avg_sq), ops.mul(ops.sqrt(correction2), size))
-    .add_(over(o.eps, size) as Tensor);
+    .add_(either(over(o.eps, size)));
   one.param.addcdiv_(o.differentiable ? one.exp_avg.clone() : one.exp_avg, denominator);
 }
 

@@ -23,7 +23,7 @@ import {
 } from './state_dict.js';
 
 /** An option as Python prints it. */
-function reprOption(value: unknown, asInteger: boolean): string {
+export function reprOption(value: unknown, asInteger = false): string {
   if (value === null || value === undefined) return 'None';
   if (typeof value === 'boolean') return reprBool(value);
   if (typeof value === 'number') {

@@ -1,8 +1,11 @@
 /** Arithmetic on options that are numbers, or tensors of one element. */
 import { pow } from '../libm.js';
 import { ops } from '../ops.js';
-import { isTensor } from '../tensor.js';
+import { isTensor, type Tensor } from '../tensor.js';
 import type { NumberOrTensor } from './optimizer.js';
+
+/** Passes to an operator what one of its overloads takes: TypeScript asks for a single one. */
+export const either = (x: NumberOrTensor): Tensor => x as Tensor;
 
 /** 1 − x */
 export const oneMinus = (x: NumberOrTensor): NumberOrTensor =>

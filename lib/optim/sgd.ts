@@ -13,8 +13,16 @@ import {
   release,
   withGradients,
 } from './implementation.js';
-import { checkFused, checkSingle, type NumberOrTensor, numberOf, Optimizer } from './optimizer.js';
+import {
+  checkFused,
+  checkSingle,
+  type NumberOrTensor,
+  numberOf,
+  Optimizer,
+  reprOption,
+} from './optimizer.js';
 import type { ParamGroup, Params } from './param_group.js';
+import { either } from './scalar.js';
 
 interface SgdOptions {
   lr: NumberOrTensor;
@@ -103,12 +111,12 @@ const fused: Update = (params, grads, buffers, o) => {
   if (grads.some(isSparse)) {
     throw new TorchError('`_fused_sgd` does not support sparse gradients');
   }
-  const isFirst = o.momentum !== 0 && buffers.every((buffer) => buffer === null);
+  const isFirst = o.momentum !== 0 && !buffers.some((buffer) => buffer !== null);
   if (isFirst) for (const [i, grad] of grads.entries()) buffers[i] = ops.empty_like(grad);
   ops._fused_sgd_(params, grads, o.momentum === 0 ? [] : (buffers as Tensor[]), {
     weight_decay: numberOf(o.weight_decay),
     momentum: o.momentum,
-    lr: o.lr,
+    lr: either(o.lr),
     dampening: o.dampening,
     nesterov: o.nesterov,
     maximize: o.maximize,
@@ -139,10 +147,10 @@ export class SGD extends Optimizer {
     const { params, ...defaults } = bind(args);
     const { lr, momentum, dampening, weight_decay, nesterov } = defaults;
     checkSingle('lr', lr);
-    if (numberOf(lr) < 0) throw new RangeError(`Invalid learning rate: ${lr}`);
-    if (momentum < 0) throw new RangeError(`Invalid momentum value: ${momentum}`);
+    if (numberOf(lr) < 0) throw new RangeError(`Invalid learning rate: ${reprOption(lr)}`);
+    if (momentum < 0) throw new RangeError(`Invalid momentum value: ${reprOption(momentum)}`);
     if (numberOf(weight_decay) < 0) {
-      throw new RangeError(`Invalid weight_decay value: ${weight_decay}`);
+      throw new RangeError(`Invalid weight_decay value: ${reprOption(weight_decay)}`);
     }
     if (nesterov && (momentum <= 0 || dampening !== 0)) {
       throw new RangeError('Nesterov momentum requires a momentum and zero dampening');

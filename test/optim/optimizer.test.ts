@@ -77,14 +77,18 @@ describe('parameters', () => {
 
 describe('options', () => {
   test.each<[string, () => unknown, RegExp]>([
-    ['lr', () => new optim.SGD([param(1)], -1), /Invalid learning rate: -1/],
+    ['lr', () => new optim.SGD([param(1)], -1), /Invalid learning rate: -1\.0/],
     ['momentum', () => new optim.SGD([param(1)], { momentum: -1 }), /Invalid momentum value/],
     ['weight_decay', () => new optim.SGD([param(1)], { weight_decay: -1 }), /weight_decay value/],
     ['nesterov', () => new optim.SGD([param(1)], { nesterov: true }), /Nesterov momentum/],
     ['Adam lr', () => new optim.Adam([param(1)], { lr: -0.5 }), /Invalid learning rate: -0.5/],
     ['eps', () => new optim.Adam([param(1)], { eps: -1 }), /Invalid epsilon value/],
-    ['beta 0', () => new optim.Adam([param(1)], { betas: [1, 0.9] }), /parameter at index 0: 1/],
-    ['beta 1', () => new optim.Adam([param(1)], { betas: [0.9, -1] }), /parameter at index 1: -1/],
+    ['beta 0', () => new optim.Adam([param(1)], { betas: [1, 0.9] }), /parameter at index 0: 1\.0/],
+    [
+      'beta 1',
+      () => new optim.Adam([param(1)], { betas: [0.9, -1] }),
+      /parameter at index 1: -1\.0/,
+    ],
     ['decay', () => new optim.AdamW([param(1)], { weight_decay: -1 }), /weight_decay value/],
     [
       'fused and foreach',

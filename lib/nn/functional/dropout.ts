@@ -1,6 +1,7 @@
 /** Dropout. */
 import type { Call } from '../../call.js';
 import { ops } from '../../ops.js';
+import { reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 
@@ -18,7 +19,7 @@ const bindDropout = signature<Required<DropoutKeywords>>(
 /** Refuses what isn't a probability. */
 export function checkProbability(p: number): void {
   if (!(p >= 0 && p <= 1)) {
-    throw new RangeError(`dropout probability has to be between 0 and 1, but got ${p}`);
+    throw new RangeError(`dropout probability has to be between 0 and 1, but got ${reprFloat(p)}`);
   }
 }
 

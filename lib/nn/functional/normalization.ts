@@ -1,6 +1,7 @@
 /** Normalisations. */
 import type { Call } from '../../call.js';
 import { ops } from '../../ops.js';
+import { reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 
@@ -33,9 +34,12 @@ function checkBatchSize(input: Tensor): void {
 
 function checkEps(eps: number, training: boolean): void {
   if (training && eps <= 0) {
-    throw new RangeError(`batch_norm eps must be positive during training, but got ${eps}`);
+    throw new RangeError(
+      `batch_norm eps must be positive during training, but got ${reprFloat(eps)}`,
+    );
   }
-  if (eps < 0) throw new RangeError(`batch_norm eps must be non-negative, but got ${eps}`);
+  if (eps < 0)
+    throw new RangeError(`batch_norm eps must be non-negative, but got ${reprFloat(eps)}`);
 }
 
 /** (x − mean) / √(var + eps) · weight + bias per channel, over the batch or the running figures. */

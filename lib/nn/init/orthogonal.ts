@@ -6,7 +6,7 @@ import { float32 } from '../../dtype.js';
 import type { Generator } from '../../generator.js';
 import { tidy } from '../../memory.js';
 import { native } from '../../native.js';
-import { ops } from '../../ops.js';
+import { linalg, ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import { handleOf, type Tensor } from '../../tensor.js';
 
@@ -34,10 +34,10 @@ function fill({ tensor, gain, generator }: Arguments): void {
   const cols = tensor.numel() / rows;
   const drawn = tensor.new_empty([rows, cols]).normal_(0, 1, { generator });
   if (rows < cols) drawn.t_();
-  const [q, r] = ops.linalg_qr(drawn);
-  q.mul_(ops.sign(ops.diag(r, 0)));
-  if (rows < cols) q.t_();
-  tensor.view_as(q).copy_(q);
+  const { Q, R } = linalg.qr(drawn);
+  Q.mul_(ops.sign(ops.diag(R, 0)));
+  if (rows < cols) Q.t_();
+  tensor.view_as(Q).copy_(Q);
   tensor.mul_(gain);
 }
 

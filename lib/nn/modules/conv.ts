@@ -22,7 +22,7 @@ type Convolution = (
   weight: Tensor,
   bias: Tensor | null,
   stride: number[],
-  padding: number[] | string,
+  padding: number[],
   dilation: number[],
   groups: number,
 ) => Tensor;
@@ -89,7 +89,9 @@ export abstract class ConvNd extends Module {
   override forward(input: Tensor): Tensor {
     const { weight, bias, stride, padding, dilation, groups } = this;
     if (this.padding_mode === 'zeros') {
-      return this.#convolve(input, weight, bias, stride, padding, dilation, groups);
+      // A name in the place of the numbers has an overload of its own.
+      const given = padding as number[];
+      return this.#convolve(input, weight, bias, stride, given, dilation, groups);
     }
     const padded = F.pad(input, this.#padding, this.padding_mode);
     const none = this.output_padding;
