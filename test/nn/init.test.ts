@@ -66,7 +66,8 @@ describe.each([...byFunction])('%s', (fn, cases) => {
   });
 
   const own = cases.filter((row) => row.own !== undefined);
-  test.runIf(own.length > 0 && (exact || deterministic.has(fn)))('with a generator', () => {
+  if (own.length === 0) return;
+  test.runIf(exact || deterministic.has(fn))('with a generator', () => {
     for (const row of own) {
       const sum = checksum(...fill(row, 5, true));
       expect(`${row.shape} ${row.dtype} ${sum}`).toBe(`${row.shape} ${row.dtype} ${row.own}`);

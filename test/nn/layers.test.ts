@@ -60,13 +60,15 @@ describe.each(table.rows)('$module $args $kw', (row) => {
     expect(checksum(...Object.values(state))).toBe(row.state);
   });
 
-  test.runIf(row.output)('computes and differentiates as in Python', () => {
+  if (row.output === undefined) return;
+  const expected = row.output;
+  test('computes and differentiates as in Python', () => {
     torch.manual_seed(0);
     torch.set_num_threads(1);
     const module = make(row);
     const inputs = row.inputs.map(draw);
     const output = forward(module, inputs);
-    expectSame(output, row.output as Encoded, exact);
+    expectSame(output, expected, exact);
     output.backward(torch.randn(output.shape));
     expectGradients(
       inputs.filter((input) => input.dtype.is_floating_point),
