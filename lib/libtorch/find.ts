@@ -5,7 +5,7 @@ import { arch, env, platform } from 'node:process';
 import { cachedRoots } from './cache.js';
 import { check } from './check.js';
 import { cpuLibraries, cudaLibraries, hasDriver, isCudaBuild } from './libraries.js';
-import { askPythons, type PythonTorch, recallPython, rememberPython } from './python.js';
+import { askPython, type PythonTorch, pythons, recallPython, rememberPython } from './python.js';
 import { LibtorchError, minorOf, PINNED, versionAt } from './version.js';
 
 export type Source = 'LIBTORCH' | 'cache' | 'python';
@@ -121,7 +121,7 @@ function* look(options: FindOptions, memo: boolean): Generator<Candidate> {
     const candidate = fromPython(recalled, strict, true);
     if (candidate.libtorch !== undefined) yield candidate;
   }
-  for (const answer of askPythons()) yield fromPython(answer, strict, false);
+  for (const python of pythons()) yield fromPython(askPython(python), strict, false);
 }
 
 /** Every place where a libtorch is looked for, in order, with what was found there. */

@@ -2,9 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import {
   accessSync,
+  closeSync,
   constants,
   mkdirSync,
+  openSync,
   readFileSync,
+  readSync,
+  realpathSync,
   renameSync,
   statSync,
   writeFileSync,
@@ -42,15 +46,18 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** The Pythons on the PATH, one for each name. */
+/** The Pythons on the PATH: one for each name, and each only once. */
 export function pythons(): string[] {
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
-  return NAMES.map((name) =>
+  const found = NAMES.map((name) =>
     folders.map((folder) => join(folder, name)).find((path) => isExecutable(path)),
   ).filter((path) => path !== undefined);
+  const files = found.map((path) => realpathSync(path));
+  return found.filter((_, index) => files.indexOf(files[index] ?? '') === index);
 }
 
-function ask(python: string): PythonTorch {
+/** Asks a Python where its torch is, which takes some 0.1 s. */
+export function askPython(python: string): PythonTorch {
   const { error, status, stdout, stderr } = spawnSync(python, ['-c', QUESTION], {
     encoding: 'utf8',
     timeout: TIMEOUT,
@@ -63,11 +70,6 @@ function ask(python: string): PythonTorch {
   return { python, root: undefined, problem };
 }
 
-/** What each Python on the PATH says. Starts them, which takes some 0.1 s each. */
-export function askPythons(): PythonTorch[] {
-  return pythons().map(ask);
-}
-
 interface Memo {
   readonly key: string;
   readonly python: string;
@@ -78,11 +80,23 @@ interface Memo {
 const memoFile = () => join(cacheFolder(), 'python.json');
 const mtime = (path: string) => statSync(path).mtimeMs;
 
-/** Whatever may change which torch a Python finds; a shim goes by the working folder, too. */
+/** A version manager's shim: a script that chooses the Python by the working folder. */
+function isScript(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(2);
+    readSync(file, start, 0, start.length, 0);
+    return start.toString() === '#!';
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whatever may change which torch a Python finds. */
 function memoKey(): string {
   const variables = ['VIRTUAL_ENV', 'PYTHONPATH', 'PYTHONHOME', 'PYENV_VERSION', 'CONDA_PREFIX'];
-  const found = pythons().map((path) => [path, mtime(path)]);
-  return JSON.stringify([found, variables.map((name) => env[name] ?? null), cwd()]);
+  const found = pythons().map((path) => [path, mtime(path), isScript(path) ? cwd() : null]);
+  return JSON.stringify([found, variables.map((name) => env[name] ?? null)]);
 }
 
 /** The answer remembered from an earlier find, if nothing that it hangs on has changed. */

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { download } from '../../lib/libtorch/install/download.js';
 import { archiveHost, officialArchive, pinnedHash } from '../../lib/libtorch/install/pins.js';
-import { breakOff, sendFile, serve, sha256, temporary } from './fixtures.js';
+import { sha256 } from './archives.js';
+import { temporary } from './fixtures.js';
+import { breakOff, sendFile, serve } from './servers.js';
 
 const data = Buffer.from(Array.from({ length: 300_000 }, (_, i) => (i * 7919) & 0xff));
 const patience = { connect: 1000, answer: 1000, silence: 300 };

@@ -6,19 +6,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { findLibtorch } from '../../lib/libtorch/find.js';
 import { type InstallOptions, install } from '../../lib/libtorch/install/install.js';
 import { isCudaWheel, nvidiaRequirements } from '../../lib/libtorch/install/wheel.js';
-import {
-  archiveOf,
-  type Fake,
-  pipFrom,
-  program,
-  sendFile,
-  serve,
-  sha256,
-  temporary,
-  writePackage,
-  writeWheels,
-  zip,
-} from './fixtures.js';
+import { archiveOf, sha256, writeWheels, zip } from './archives.js';
+import { type Fake, pipFrom, program, temporary, writePackage } from './fixtures.js';
+import { sendFile, serve } from './servers.js';
 
 const CPU: Fake = { version: '2.13.0+cpu' };
 const CUDA: Fake = { version: '2.13.0+cu130', cuda: true };

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
-import { archiveOf, program, sendFile, serve, sha256, temporary } from './fixtures.js';
+import { archiveOf, sha256 } from './archives.js';
+import { program, temporary } from './fixtures.js';
+import { sendFile, serve } from './servers.js';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const data = archiveOf({ version: '2.13.0+cpu' });
