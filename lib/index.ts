@@ -76,12 +76,30 @@ export default torch;
 export * from './autograd.js';
 export { Complex } from './complex.js';
 export * from './creation.js';
-export { cuda, device, fft, Generator, is_tensor, keep, linalg, memory_stats, nn, optim, random };
 export type { DeviceLike } from './device.js';
 export { dtype, layout, memory_format } from './dtype.js';
-export { LinAlgError, NotImplementedError, OutOfMemoryError, Size, special, tidy, TorchError };
 export * from './indexing.js';
 export { Parameter } from './nn/index.js';
 export * from './printing.js';
 export { manual_seed } from './random.js';
 export { Tensor } from './tensor.js';
+export {
+  cuda,
+  device,
+  fft,
+  Generator,
+  is_tensor,
+  keep,
+  LinAlgError,
+  linalg,
+  memory_stats,
+  NotImplementedError,
+  nn,
+  OutOfMemoryError,
+  optim,
+  random,
+  Size,
+  special,
+  TorchError,
+  tidy,
+};

@@ -153,6 +153,11 @@ export class Tensor implements Disposable {
     return native.device(handleOf(this)).startsWith('cuda');
   }
 
+  /** Whether the layout is `torch.sparse_coo`. */
+  get is_sparse(): boolean {
+    return native.layout(handleOf(this)) === 1;
+  }
+
   get is_meta(): boolean {
     return native.device(handleOf(this)) === 'meta';
   }

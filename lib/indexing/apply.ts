@@ -1,0 +1,176 @@
+/** Applies indices as PyTorch does: views first, then one gather or scatter for all tensor indices. */
+import { tensor as makeTensor } from '../creation.js';
+import { bool, int64, uint8 } from '../dtype.js';
+import { type BoundOperator, type Encoded, type Handle, native } from '../native.js';
+import { ops } from '../ops.js';
+import { handleOf, isTensor, type Tensor, wrap } from '../tensor.js';
+import { ellipsis, type Plain } from './normalise.js';
+import { Slice } from './slice.js';
+
+export { type Index, normalise } from './normalise.js';
+
+const operators = new Map<string, BoundOperator>();
+
+function call(name: string, ...args: Encoded[]): Encoded {
+  let operator = operators.get(name);
+  if (operator === undefined) {
+    operator = native.bind(`aten::${name}`);
+    operators.set(name, operator);
+  }
+  return operator(...args);
+}
+
+const view = (name: string, tensor: Tensor, ...args: Encoded[]): Tensor =>
+  wrap(call(name, handleOf(tensor), ...args) as Handle);
+
+/** The state of walking through the indices. */
+interface Walk {
+  result: Tensor;
+  dim: number;
+  readonly specified: number;
+  readonly ndim: number;
+  /** The tensor index of each dimension of the result, or undefined. */
+  readonly tensors: (Tensor | undefined)[];
+}
+
+const isMask = (index: Tensor): boolean => index.dtype === bool || index.dtype === uint8;
+
+/** How many dimensions of the tensor the indices speak of. */
+function specifiedBy(indices: readonly Plain[]): number {
+  return indices.reduce<number>((count, index) => {
+    if (isTensor(index)) return count + (isMask(index) ? index.ndim : 1);
+    return count + (typeof index === 'number' || index instanceof Slice ? 1 : 0);
+  }, 0);
+}
+
+function select(walk: Walk, index: number, place: number): void {
+  const size = walk.result.shape[walk.dim];
+  if (size === undefined) {
+    throw new RangeError(
+      'invalid index of a 0-dim tensor. Use `tensor.item()` to convert a 0-dim tensor to a number',
+    );
+  }
+  if (index < -size || index >= size) {
+    throw new RangeError(
+      `index ${index} is out of bounds for dimension ${place} with size ${size}`,
+    );
+  }
+  walk.result = view('select.int', walk.result, walk.dim, index);
+}
+
+function cut(walk: Walk, { start, stop, step }: Slice): void {
+  if (step === 0) throw new RangeError('slice step cannot be zero');
+  if (step !== null && step < 0) throw new RangeError('step must be greater than zero');
+  const whole = start === null && stop === null && (step === null || step === 1);
+  if (!whole) walk.result = view('slice.Tensor', walk.result, walk.dim, start, stop, step ?? 1);
+  walk.dim += 1;
+}
+
+function addDimension(walk: Walk): void {
+  walk.result = view('unsqueeze', walk.result, walk.dim);
+}
+
+function record(walk: Walk, index: Tensor): void {
+  walk.tensors[walk.dim] = index;
+  walk.dim += 1;
+}
+
+/** True keeps a new dimension of one, false empties it. */
+function recordBoolean(walk: Walk, value: boolean): void {
+  addDimension(walk);
+  record(walk, makeTensor(value ? [0] : [], { dtype: int64 }));
+}
+
+function applyTensor(walk: Walk, index: Tensor, place: number): void {
+  const integral = !index.dtype.is_floating_point && !index.dtype.is_complex;
+  if (index.ndim > 0 || !integral) {
+    record(walk, index);
+  } else if (isMask(index)) {
+    recordBoolean(walk, Boolean(index.item()));
+  } else {
+    select(walk, index.item(), place);
+  }
+}
+
+function step(walk: Walk, index: Plain, place: number): void {
+  if (typeof index === 'number') select(walk, index, place);
+  else if (index instanceof Slice) cut(walk, index);
+  else if (index === ellipsis) walk.dim += walk.ndim - walk.specified;
+  else if (index === null) {
+    addDimension(walk);
+    walk.dim += 1;
+  } else if (typeof index === 'boolean') recordBoolean(walk, index);
+  else applyTensor(walk, index, place);
+}
+
+function walkThrough(tensor: Tensor, indices: readonly Plain[]): Walk {
+  const { ndim } = tensor;
+  const specified = specifiedBy(indices);
+  const single = indices.length === 1 && typeof indices[0] === 'number';
+  if (specified > ndim && !(single && ndim === 0)) {
+    throw new RangeError(`too many indices for tensor of dimension ${ndim}`);
+  }
+  const walk: Walk = { result: tensor, dim: 0, specified, ndim, tensors: [] };
+  indices.forEach((index, place) => {
+    step(walk, index, place);
+  });
+  return walk;
+}
+
+const encoded = (walk: Walk): (Handle | null)[] =>
+  Array.from(walk.tensors, (index) =>
+    index === undefined ? null : handleOf(onDevice(index, walk)),
+  );
+
+/** Indices from the host serve a tensor on a device. */
+const onDevice = (index: Tensor, { result }: Walk): Tensor =>
+  index.is_cpu && !result.is_cpu ? index.to(result.device) : index;
+
+/** `tensor[indices]`: a view where there are only numbers and slices, a copy otherwise. */
+export function applyIndices(tensor: Tensor, indices: readonly Plain[]): Tensor {
+  const walk = walkThrough(tensor, indices);
+  if (walk.tensors.length > 0) return view('index.Tensor', walk.result, encoded(walk));
+  return walk.result === tensor ? view('alias', tensor) : walk.result;
+}
+
+/** The sizes without leading ones: what is assigned may have more dimensions than its place. */
+function trimmed(tensor: Tensor): Tensor {
+  const sizes = [...tensor.shape];
+  const first = sizes.findIndex((size) => size !== 1);
+  const kept = first < 0 ? [] : sizes.slice(first);
+  return kept.length === sizes.length ? tensor : view('view', tensor, kept);
+}
+
+type Value = Tensor | number | bigint | boolean;
+
+function valueTensor(target: Tensor, value: Value): Tensor {
+  if (isTensor(value)) return value;
+  return ops.scalar_tensor(value, { dtype: target.dtype, device: target.device });
+}
+
+function assign(target: Tensor, value: Tensor, accumulate: boolean): void {
+  const source = value.device.type === target.device.type ? value : value.to(target.device);
+  const expanded =
+    String(source.shape) === String(target.shape) ? source : trimmed(source).expand(target.shape);
+  if (accumulate) call('add_.Tensor', handleOf(target), handleOf(expanded));
+  else call('copy_', handleOf(target), handleOf(expanded));
+}
+
+/** `tensor[indices] = value`, or `+=` with `accumulate`. */
+export function writeIndices(
+  tensor: Tensor,
+  indices: readonly Plain[],
+  value: Value,
+  accumulate: boolean,
+): void {
+  if (indices.length === 1 && indices[0] === false) return;
+  const simple = indices.length === 1 && indices[0] === true;
+  const walk = walkThrough(tensor, simple ? [null] : indices);
+  const source = valueTensor(tensor, value);
+  if (walk.tensors.length === 0) {
+    assign(walk.result, source, accumulate);
+    return;
+  }
+  const values = handleOf(trimmed(source));
+  call('index_put_', handleOf(walk.result), encoded(walk), values, accumulate);
+}

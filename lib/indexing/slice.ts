@@ -1,0 +1,54 @@
+/** Python's `slice` objects, and their text: `'1:3'`, `'::2'`. */
+import { isTensor, type Tensor } from '../tensor.js';
+
+type Bound = number | null | undefined;
+
+/** A range of a dimension: from start (included) to stop (excluded) by steps. */
+export class Slice {
+  readonly start: number | null;
+  readonly stop: number | null;
+  readonly step: number | null;
+
+  constructor(start: Bound, stop: Bound, step: Bound) {
+    for (const bound of [start, stop, step]) {
+      if (bound !== null && bound !== undefined && !Number.isSafeInteger(bound)) {
+        throw new TypeError('slice indices must be integers or None or have an __index__ method');
+      }
+    }
+    this.start = start ?? null;
+    this.stop = stop ?? null;
+    this.step = step ?? null;
+  }
+
+  toString(): string {
+    const show = (bound: number | null): string => (bound === null ? 'None' : String(bound));
+    return `slice(${show(this.start)}, ${show(this.stop)}, ${show(this.step)})`;
+  }
+}
+
+const toBound = (value: Bound | Tensor): Bound => (isTensor(value) ? value.item() : value);
+
+/** Python's `slice(stop)`, `slice(start, stop)`, `slice(start, stop, step)`; null leaves an end open. */
+export function slice(stop: Bound | Tensor): Slice;
+export function slice(start: Bound | Tensor, stop: Bound | Tensor, step?: Bound): Slice;
+export function slice(...args: (Bound | Tensor)[]): Slice {
+  if (args.length === 0 || args.length > 3) {
+    throw new TypeError(`slice expected 1 to 3 arguments, got ${args.length}`);
+  }
+  const [start, stop, step] = args.map(toBound);
+  return args.length === 1 ? new Slice(null, start, null) : new Slice(start, stop, step);
+}
+
+const TEXT = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
+
+/** The slice that a text such as `'1:3'` stands for. */
+export function parseSlice(text: string): Slice {
+  const match = TEXT.exec(text);
+  if (match === null) {
+    throw new TypeError(
+      `'${text}' is not an index: expected '...', or a slice such as '1:3' or '::2'`,
+    );
+  }
+  const [, start, stop, step] = match.map((part) => (part === undefined ? null : Number(part)));
+  return new Slice(start, stop, step);
+}

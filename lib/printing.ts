@@ -1,0 +1,157 @@
+/** The printed form of tensors, as Python's `repr`. */
+import { inspect } from 'node:util';
+import { no_grad } from './autograd.js';
+import { bool, int64, strided } from './dtype.js';
+import { tidy } from './memory.js';
+import { native } from './native.js';
+import { ops } from './ops.js';
+import {
+  complexFormatter,
+  type Formatter,
+  floatFormatter,
+  plainFormatter,
+} from './printing/formatter.js';
+import { addSuffixes, layOut, type Shown } from './printing/layout.js';
+import { printOptions } from './printing/options.js';
+import { reprBool, reprTuple } from './repr.js';
+import { handleOf, install, type Tensor } from './tensor.js';
+
+export { get_printoptions, type PrintOptions, set_printoptions } from './printing/options.js';
+
+/** The first and the last elements of a dimension. */
+function edges(tensor: Tensor, dim: number): Tensor {
+  const { edgeitems } = printOptions;
+  const first = tensor.narrow(dim, 0, edgeitems);
+  return ops.cat([first, tensor.narrow(dim, tensor.size(dim) - edgeitems, edgeitems)], dim);
+}
+
+/** The elements to be shown: of a large tensor only its edges. */
+function summarised(tensor: Tensor): { data: Tensor; shown: Shown } {
+  const summarise = tensor.numel() > printOptions.threshold;
+  const cut = [...tensor.shape].map((size) => summarise && size > 2 * printOptions.edgeitems);
+  const data = cut.reduce((kept, isCut, dim) => (isCut ? edges(kept, dim) : kept), tensor);
+  return { data, shown: { sizes: [...data.shape], cut } };
+}
+
+function formatterFor(tensor: Tensor): Formatter {
+  const { dtype } = tensor;
+  if (dtype.is_complex) {
+    return complexFormatter(formatterFor(tensor.real), formatterFor(tensor.imag));
+  }
+  const array = tensor.typed_array();
+  if (dtype.is_floating_point) return floatFormatter(array as Float32Array | Float64Array);
+  const texts = Array.from(array as ArrayLike<number | bigint>, (value) =>
+    dtype === bool ? reprBool(value !== 0) : String(value),
+  );
+  return plainFormatter(texts);
+}
+
+function elements(tensor: Tensor, indent: number): string {
+  if (tensor.numel() === 0) return '[]';
+  const { data, shown } = summarised(tensor.detach());
+  return layOut(shown, formatterFor(data), indent);
+}
+
+const sizeText = (tensor: Tensor): string => `size=${reprTuple([...tensor.shape])}`;
+
+/** The dtypes that go without saying. */
+function isDefaultDtype(tensor: Tensor): boolean {
+  const { dtype } = tensor;
+  const code = native.get_default_dtype();
+  // Each complex dtype has the code of its parts' dtype plus three; double or float here.
+  const complex = code === 7 ? 10 : 9;
+  return dtype.code === code || dtype.code === complex || dtype === int64 || dtype === bool;
+}
+
+interface Body {
+  readonly text: string;
+  readonly suffixes: readonly string[];
+  readonly newline?: boolean;
+}
+
+const dtypeSuffix = (tensor: Tensor, shown: boolean): string[] =>
+  shown ? [`dtype=${tensor.dtype}`] : [];
+
+function metaBody(tensor: Tensor): Body {
+  const other = tensor.dtype.code !== native.get_default_dtype();
+  return { text: '...', suffixes: [sizeText(tensor), ...dtypeSuffix(tensor, other)] };
+}
+
+function emptyBody(tensor: Tensor): Body {
+  const other = tensor.dtype.code !== native.get_default_dtype();
+  const size = tensor.ndim === 1 ? [] : [sizeText(tensor)];
+  return { text: '[]', suffixes: [...size, ...dtypeSuffix(tensor, other)] };
+}
+
+function denseBody(tensor: Tensor, indent: number): Body {
+  const size = printOptions.edgeitems === 0 ? [sizeText(tensor)] : [];
+  const suffixes = [...size, ...dtypeSuffix(tensor, !isDefaultDtype(tensor))];
+  return { text: elements(tensor, indent), suffixes };
+}
+
+/** A named part of a sparse tensor: `indices=tensor([...])`. */
+function part(name: string, tensor: Tensor, indent: number): string {
+  const prefix = `${name}=tensor(`;
+  const text = elements(tensor, indent + prefix.length);
+  return `${prefix}${text}${tensor.numel() === 0 ? `, ${sizeText(tensor)}` : ''})`;
+}
+
+function sparseParts(tensor: Tensor): [string, Tensor][] {
+  const values: [string, Tensor] = [
+    'values',
+    tensor.is_sparse ? tensor._values() : tensor.values(),
+  ];
+  if (tensor.is_sparse) return [['indices', tensor._indices()], values];
+  const byRow = tensor.layout.name === 'sparse_csr' || tensor.layout.name === 'sparse_bsr';
+  return byRow
+    ? [['crow_indices', tensor.crow_indices()], ['col_indices', tensor.col_indices()], values]
+    : [['ccol_indices', tensor.ccol_indices()], ['row_indices', tensor.row_indices()], values];
+}
+
+function sparseBody(tensor: Tensor, indent: number): Body {
+  const parts = sparseParts(tensor).map(([name, value]) => part(name, value.detach(), indent));
+  const count = `nnz=${tensor._nnz()}`;
+  return {
+    text: parts.join(`,\n${' '.repeat(indent)}`),
+    suffixes: [sizeText(tensor), count, ...dtypeSuffix(tensor, !isDefaultDtype(tensor))],
+    newline: tensor.is_sparse,
+  };
+}
+
+function bodyOf(tensor: Tensor, indent: number): Body {
+  if (tensor.is_meta) return metaBody(tensor);
+  if (tensor.layout.name.startsWith('sparse')) return sparseBody(tensor, indent);
+  return tensor.numel() === 0 ? emptyBody(tensor) : denseBody(tensor, indent);
+}
+
+function graphSuffix(tensor: Tensor): string[] {
+  const { grad_fn: node } = tensor;
+  if (node !== null) return [`grad_fn=<${node.name().replace(/^.*::/, '')}>`];
+  return tensor.requires_grad ? ['requires_grad=True'] : [];
+}
+
+function print(tensor: Tensor): string {
+  const prefix = 'tensor(';
+  const { text, suffixes, newline = false } = bodyOf(tensor, prefix.length);
+  const device = tensor.device.type === 'cpu' ? [] : [`device='${tensor.device}'`];
+  const layout = tensor.layout === strided ? [] : [`layout=${tensor.layout}`];
+  const all = [...device, ...suffixes, ...layout, ...graphSuffix(tensor)];
+  return addSuffixes(prefix + text, all, prefix.length, newline);
+}
+
+declare module './tensor.js' {
+  interface Tensor {
+    /** The tensor as Python prints it. */
+    toString(): string;
+  }
+}
+
+install({
+  toString(this: Tensor): string {
+    handleOf(this);
+    return tidy(() => no_grad(() => print(this)));
+  },
+  [inspect.custom](this: Tensor): string {
+    return this.is_disposed ? 'tensor(<disposed>)' : String(this);
+  },
+});
