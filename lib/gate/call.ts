@@ -1,7 +1,8 @@
 /** A public name, callable as in Python: the overload is found once for each pattern of arguments. */
 import { isTensor, type Tensor } from '../tensor.js';
 import { mismatch } from './explain.js';
-import { isPlainObject, kindOf, typeName } from './kinds.js';
+import { NamedKeys } from './keys.js';
+import { isPlainObject, Kind, kindOf, typeName } from './kinds.js';
 import { type Given, given, match } from './match.js';
 import { type Plan, planFor } from './plan.js';
 import { parseSchema } from './schema.js';
@@ -14,40 +15,57 @@ const PACKED = 5;
 class Overloads {
   readonly #name: string;
   readonly #signatures: readonly Signature[];
+  /** Prepared calls by the kinds of their values. */
   readonly #plans = new Map<number | string, Plan>();
+  readonly #named: NamedKeys;
   #lastCode = -1;
   #lastPlan: Plan | undefined;
 
   constructor(name: string, schemas: readonly string[], method: boolean) {
     this.#name = name;
     this.#signatures = signaturesOf(schemas.map(parseSchema), method);
+    this.#named = new NamedKeys(this.#signatures);
   }
 
   /** Calls with the values given; a plain object in last place names some of them. */
   call(self: Tensor | null, values: readonly unknown[]): unknown {
     const { length } = values;
-    if (length > PACKED) return this.#callSlowly(self, values);
+    if (length > PACKED) return this.#callLong(self, values);
     let code = length;
-    for (let i = 0; i < length; i += 1) code = (code << 5) | kindOf(values[i]);
-    if (code !== this.#lastCode) {
-      const plan = this.#plans.get(code);
-      if (plan === undefined) return this.#callSlowly(self, values, code);
-      this.#lastCode = code;
-      this.#lastPlan = plan;
+    let kind: Kind = Kind.None;
+    for (let i = 0; i < length; i += 1) {
+      kind = kindOf(values[i]);
+      code = (code << 5) | kind;
     }
-    return (this.#lastPlan as Plan)(self, values);
+    if (code === this.#lastCode) return (this.#lastPlan as Plan)(self, values);
+    if (kind === Kind.Keywords) return this.#callNamed(self, values);
+    const known = this.#plans.get(code);
+    const plan = known ?? this.#resolve(code, given(values, null));
+    if (known !== undefined) {
+      this.#lastCode = code;
+      this.#lastPlan = known;
+    }
+    return plan(self, values);
   }
 
-  #callSlowly(self: Tensor | null, values: readonly unknown[], code?: number): unknown {
-    const last = values[values.length - 1];
-    const keywords = isPlainObject(last) ? last : null;
-    const args = given(keywords === null ? values : values.slice(0, -1), keywords);
-    const key = keywords === null && code !== undefined ? code : keyOf(args);
-    const plan = this.#plans.get(key) ?? this.#resolve(args, key);
-    return plan(self, args.values);
+  #callLong(self: Tensor | null, values: readonly unknown[]): unknown {
+    if (isPlainObject(values[values.length - 1])) return this.#callNamed(self, values);
+    const args = given(values, null);
+    const key = args.kinds.join();
+    const plan = this.#plans.get(key) ?? this.#resolve(key, args);
+    return plan(self, values);
   }
 
-  #resolve(args: Given, key: number | string): Plan {
+  #callNamed(self: Tensor | null, values: readonly unknown[]): unknown {
+    const last = values.length - 1;
+    const keywords = values[last] as Record<string, unknown>;
+    const all = values.slice(0, last);
+    const key = this.#named.collect(all, keywords);
+    const plan = this.#plans.get(key) ?? this.#resolve(key, given(values.slice(0, last), keywords));
+    return plan(self, all);
+  }
+
+  #resolve(key: number | string, args: Given): Plan {
     for (const signature of this.#signatures) {
       const found = match(signature, args);
       if (found === null) continue;
@@ -58,9 +76,6 @@ class Overloads {
     throw mismatch(this.#name, this.#signatures, args);
   }
 }
-
-const keyOf = (args: Given): string =>
-  `${args.positional}|${args.keywords.join()}|${args.kinds.join()}`;
 
 /** A function of the torch namespace. */
 export function functionOf(

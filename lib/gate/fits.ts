@@ -89,6 +89,7 @@ const scalarList: Encoder = (value) =>
   );
 
 function repeated(length: number): Encoder {
+  if (length === 1) return (value) => [value as Encoded];
   return (value) => new Array(length).fill(value) as Encoded;
 }
 

@@ -83,8 +83,7 @@ def main():
     methods = {str(g.base.func.name) for groups in shown["methods"].values() for g in groups}
     own = {n for n in overloads if n.split(".")[0] in shown["methods"]}
     table["functions_only"] = sorted(n for n in own & used - methods if not n.endswith("out"))
-    lines = [f'  "{key}": {json.dumps(value)}' for key, value in table.items()]
-    OUTPUT.write_text("{\n" + ",\n".join(lines) + "\n}\n")
+    OUTPUT.write_text(json.dumps(table, indent=2) + "\n")
 
 
 main()
