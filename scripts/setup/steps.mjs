@@ -26,7 +26,7 @@ function packagesFit(root) {
 export async function packages({ root, step }) {
   if (packagesFit(root)) return;
   await step('npm ci', () =>
-    run('npm', ['ci', '--no-audit', '--no-fund'], {
+    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
       cwd: root,
       log: join(root, 'build', 'npm.log'),
       mend: 'Mend: check the network and the proxy (`npm ping`), then run it again.',
