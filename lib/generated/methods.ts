@@ -819,9 +819,6 @@ export interface TensorMethods {
   /** `index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor` */
   index_put(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   index_put(...args: Named<['indices', 'values', 'accumulate'], { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }>): Tensor;
-  /** `index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)` */
-  index_put_(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): this;
-  index_put_(...args: Named<['indices', 'values', 'accumulate'], { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }>): this;
   /** `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor` */
   index_reduce(dim: Int, index: Tensor, source: Tensor, reduce: string, keywords?: { include_self?: boolean }): Tensor;
   index_reduce(...args: Named<['dim', 'index', 'source', 'reduce'], { dim: Int; index: Tensor; source: Tensor; reduce: string; include_self?: boolean }>): Tensor;
