@@ -94,7 +94,7 @@ describe('the state', () => {
   });
 
   test('of the wrong kind is refused', () => {
-    expect(() => torch.set_rng_state(torch.ones(3))).toThrow(torch.TorchError);
+    expect(() => torch.set_rng_state(torch.ones(3))).toThrow(/ByteTensor/);
     expect(() => torch.set_rng_state([1] as never)).toThrow(TypeError);
   });
 

@@ -1,9 +1,13 @@
 #!/usr/bin/env node
-// Stands in for node-gyp: prebuildify calls it as `node-gyp rebuild --target=...`, but the addon is
-// built by cmake-js, and for every version of Node alike.
-import { spawnSync } from 'node:child_process';
+// Stands in for node-gyp: prebuildify calls it as `node-gyp rebuild --target=...` in its folder and
+// then takes what lies in build/Release. The addon is built by cmake-js, once for every Node.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const { status } = spawnSync('npm', ['run', '--silent', 'setup'], { cwd: root, stdio: 'inherit' });
-process.exitCode = status ?? 1;
+const built = fileURLToPath(new URL('../../build/Release/', import.meta.url));
+const wanted = join(process.cwd(), 'build', 'Release');
+mkdirSync(wanted, { recursive: true });
+for (const name of ['sconce.node', 'sconce_torch.so']) {
+  copyFileSync(join(built, name), join(wanted, name));
+}

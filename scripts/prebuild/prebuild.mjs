@@ -1,8 +1,8 @@
 // Makes prebuilds/<platform>-<arch>/, the binaries that the package brings, and checks that they
 // fit every glibc from 2.28 on and hold no path of this machine.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { arch, execPath, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -15,12 +15,26 @@ function run(command, args, options = {}) {
   return execFileSync(command, args, { cwd: root, encoding: 'utf8', ...options });
 }
 
+/** In a folder of its own: prebuildify moves the loader away, and the checkout's may be in use. */
 function prebuild() {
+  run('npm', ['run', '--silent', 'setup'], { stdio: 'inherit' });
+  const stage = mkdtempSync(join(tmpdir(), 'sconce-prebuild-'));
   const prebuildify = join(root, 'node_modules', 'prebuildify', 'bin.js');
   const build = join(root, 'scripts', 'prebuild', 'build.mjs');
-  run(execPath, [prebuildify, '--napi', '--strip', '--node-gyp', build], { stdio: 'inherit' });
-  // prebuildify moves the loader away; the checkout needs it too.
-  copyFileSync(join(folder, 'sconce.node'), join(root, 'build', 'Release', 'sconce.node'));
+  copyFileSync(join(root, 'package.json'), join(stage, 'package.json'));
+  const args = [
+    prebuildify,
+    '--napi',
+    '--strip',
+    '--cwd',
+    stage,
+    '--out',
+    root,
+    '--node-gyp',
+    build,
+  ];
+  run(execPath, args, { stdio: 'inherit' });
+  rmSync(stage, { recursive: true });
 }
 
 const newer = ([major, minor]) => major > GLIBC[0] || (major === GLIBC[0] && minor > GLIBC[1]);
