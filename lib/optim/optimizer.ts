@@ -6,6 +6,7 @@ import { TorchError } from '../errors.js';
 import { keep, tidy } from '../memory.js';
 import { clearGrad } from '../nn/modules/clear_grad.js';
 import { reprBool, reprFloat, reprStrings, reprTuple } from '../repr.js';
+import { signature } from '../signature.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import {
   adoptGroup,
@@ -39,6 +40,8 @@ export function reprOption(value: unknown, asInteger = false): string {
   return String(value);
 }
 
+const bindStep = signature<{ closure: unknown }>('step(function? closure=None)');
+
 /**
  * Trains parameters by their gradients. A subclass gives its options to the constructor and its
  * formula as `_update`, for one group and without recording gradients.
@@ -68,7 +71,8 @@ export abstract class Optimizer {
   /** One step. `closure` computes the loss anew, and its result is returned. */
   step(): null;
   step<T>(closure: (() => T) | null | undefined): T | null;
-  step<T>(closure?: (() => T) | null): T | null {
+  step<T>(...args: unknown[]): T | null {
+    const closure = bindStep(args).closure as (() => T) | null;
     return set_grad_enabled(this.defaults.differentiable === true, () => {
       const loss = closure ? enable_grad(closure) : null;
       tidy(() => {

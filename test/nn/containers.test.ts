@@ -99,6 +99,8 @@ describe('ModuleList', () => {
     list.append(new nn.ReLU()).insert(1, new nn.Tanh());
     expect([...list].map((m) => m.constructor.name)).toEqual(['Linear', 'Tanh', 'Linear', 'ReLU']);
     expect(list.slice(1, 3).length).toBe(2);
+    expect(new nn.ModuleList({ modules: [new nn.ReLU()] }).length).toBe(1);
+    expect(() => new nn.ModuleList(3 as never)).toThrow(TypeError);
     expect(names(list.slice(1, 3))).toEqual(['0', '1']);
   });
 

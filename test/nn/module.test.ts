@@ -134,7 +134,9 @@ describe('modes', () => {
     expect([...net.modules()].some((m) => m.training)).toBe(false);
     net.train();
     expect(net.first.act.training).toBe(true);
+    expect(net.train({ mode: false }).training).toBe(false);
     expect(() => net.train(1 as unknown as boolean)).toThrow(RangeError);
+    expect(() => net.train({ on: true } as object)).toThrow(TypeError);
   });
 
   test('requires_grad_ and zero_grad', () => {
@@ -145,7 +147,7 @@ describe('modes', () => {
     expect(net.scale.grad?.tolist()).toEqual([0]);
     net.zero_grad();
     expect(net.scale.grad).toBeNull();
-    net.requires_grad_(false);
+    net.requires_grad_({ requires_grad: false });
     expect([...net.parameters()].some((p) => p.requires_grad)).toBe(false);
   });
 });
@@ -245,6 +247,14 @@ describe('hooks', () => {
     module.register_forward_hook((_, __, kwargs) => void seen.push(kwargs), { with_kwargs: true });
     expect(module.forward(x, { by: 2 }).tolist()).toEqual([[3, 3]]);
     expect(seen).toEqual([{ by: 2 }, { by: 3 }]);
+  });
+
+  test('are functions, with known options', () => {
+    expect(() => layer().register_forward_hook(3 as never)).toThrow(TypeError);
+    expect(() => layer().register_forward_hook(() => {}, { first: true } as never)).toThrow(
+      /first/,
+    );
+    expect(() => layer().apply(3 as never)).toThrow(TypeError);
   });
 
   test('always_call runs after an error', () => {

@@ -20,15 +20,13 @@ export class Container<M extends Module = Module> extends Module {
     return children;
   }
 
-  override add_module(name: string, module: M): void {
-    if (this.#children.has(name)) {
-      this._checkModule(module);
-      this.#children.set(name, module);
-      return;
+  protected override _add(name: string, module: Module | null): void {
+    this._checkModule(module);
+    if (!this.#children.has(name)) {
+      super._add(name, module);
+      this.#show(name);
     }
-    super.add_module(name, module);
     this.#children.set(name, module);
-    this.#show(name);
   }
 
   /** Makes a child reachable, and replaceable, as a field. */

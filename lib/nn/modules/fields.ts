@@ -56,7 +56,7 @@ export function checkName(owner: object, kind: string, name: unknown, taken: boo
   }
   if (name.includes('.')) throw new RangeError(`${kind} name can't contain ".", got: ${name}`);
   if (name === '') throw new RangeError(`${kind} name can't be empty string ""`);
-  if (taken && Reflect.get(owner, name) !== undefined) {
+  if (taken && (Reflect.get(owner, name) ?? null) !== null) {
     throw new RangeError(`attribute '${name}' already exists`);
   }
 }

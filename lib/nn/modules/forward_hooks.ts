@@ -27,12 +27,14 @@ export type ForwardHookWithKwargs = (
 
 type Forward = (this: Module, ...args: unknown[]) => unknown;
 
-interface Before {
+/** A hook of `register_forward_pre_hook`. */
+export interface Before {
   hook: ForwardPreHook | ForwardPreHookWithKwargs;
   with_kwargs: boolean;
 }
 
-interface After {
+/** A hook of `register_forward_hook`. */
+export interface After {
   hook: ForwardHook | ForwardHookWithKwargs;
   with_kwargs: boolean;
   always_call: boolean;

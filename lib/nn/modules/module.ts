@@ -6,6 +6,8 @@ import { indent } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { RemovableHandle } from '../../utils/hooks.js';
 import {
+  type After,
+  type Before,
   type ForwardHook,
   ForwardHooks,
   type ForwardHookWithKwargs,
@@ -40,6 +42,16 @@ const bindLoad = signature<Required<LoadKeywords>>(
   'load_state_dict(Mapping state_dict, bool strict=True, bool assign=False)',
 );
 
+const bindPreHook = signature<Before & { prepend: boolean }>(
+  'register_forward_pre_hook(function hook, *, bool prepend=False, bool with_kwargs=False)',
+);
+const bindHook = signature<After & { prepend: boolean }>(
+  'register_forward_hook(function hook, *, bool prepend=False, bool with_kwargs=False, ' +
+    'bool always_call=False)',
+);
+const bindApply = signature<{ fn: (module: Module) => void }>('apply(function fn)');
+const bindTrain = signature<{ mode: unknown }>('train(any mode=True)');
+
 /**
  * A part of a model. A subclass makes its fields in the constructor and computes in `forward`;
  * fields that hold a Parameter or a Module are found by themselves, in their order.
@@ -62,13 +74,15 @@ export class Module extends MovableTree {
 
   /** Calls `fn` with every module below and then with this one. */
   apply(fn: (module: Module) => void): this {
-    for (const child of this.children()) child.apply(fn);
-    fn(this);
+    const bound = bindApply([fn]);
+    for (const child of this.children()) child.apply(bound.fn);
+    bound.fn(this);
     return this;
   }
 
   /** Switches training behaviour on or off, in all modules below too. */
-  train(mode = true): this {
+  train(...args: Call<[], [mode: boolean], { mode?: boolean }>): this {
+    const { mode } = bindTrain(args);
     if (typeof mode !== 'boolean') throw new RangeError('training mode is expected to be boolean');
     this.training = mode;
     for (const child of this.children()) child.train(mode);
@@ -82,37 +96,29 @@ export class Module extends MovableTree {
   /** Runs `hook` before `forward`; an array it returns takes the arguments' place. */
   register_forward_pre_hook(
     hook: ForwardPreHook,
-    options?: { prepend?: boolean; with_kwargs?: false },
+    keywords?: { prepend?: boolean; with_kwargs?: false },
   ): RemovableHandle;
   register_forward_pre_hook(
     hook: ForwardPreHookWithKwargs,
-    options: { prepend?: boolean; with_kwargs: true },
+    keywords: { prepend?: boolean; with_kwargs: true },
   ): RemovableHandle;
-  register_forward_pre_hook(
-    hook: ForwardPreHook | ForwardPreHookWithKwargs,
-    { prepend = false, with_kwargs = false }: { prepend?: boolean; with_kwargs?: boolean } = {},
-  ): RemovableHandle {
-    return this.#forwardHooks().before.add({ hook, with_kwargs }, prepend);
+  register_forward_pre_hook(...args: unknown[]): RemovableHandle {
+    const { prepend, ...entry } = bindPreHook(args);
+    return this.#forwardHooks().before.add(entry, prepend);
   }
 
   /** Runs `hook` after `forward`; what it returns, if anything, takes the output's place. */
   register_forward_hook(
     hook: ForwardHook,
-    options?: { prepend?: boolean; with_kwargs?: false; always_call?: boolean },
+    keywords?: { prepend?: boolean; with_kwargs?: false; always_call?: boolean },
   ): RemovableHandle;
   register_forward_hook(
     hook: ForwardHookWithKwargs,
-    options: { prepend?: boolean; with_kwargs: true; always_call?: boolean },
+    keywords: { prepend?: boolean; with_kwargs: true; always_call?: boolean },
   ): RemovableHandle;
-  register_forward_hook(
-    hook: ForwardHook | ForwardHookWithKwargs,
-    {
-      prepend = false,
-      with_kwargs = false,
-      always_call = false,
-    }: { prepend?: boolean; with_kwargs?: boolean; always_call?: boolean } = {},
-  ): RemovableHandle {
-    return this.#forwardHooks().after.add({ hook, with_kwargs, always_call }, prepend);
+  register_forward_hook(...args: unknown[]): RemovableHandle {
+    const { prepend, ...entry } = bindHook(args);
+    return this.#forwardHooks().after.add(entry, prepend);
   }
 
   /** The hooks, which wrap `forward` on this instance as long as there are any. */

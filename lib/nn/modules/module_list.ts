@@ -1,5 +1,7 @@
 /** `nn.ModuleList`. */
+import type { Call } from '../../call.js';
 import { indent } from '../../repr.js';
+import { signature } from '../../signature.js';
 import { Container, position } from './container.js';
 import type { Module } from './module.js';
 
@@ -60,10 +62,13 @@ export class NumberedContainer<M extends Module = Module> extends Container<M> {
   }
 }
 
+const bind = signature<{ modules: Iterable<Module> | null }>('ModuleList(Iterable? modules=None)');
+
 /** Modules in a list, which a plain array would hide from the model. */
 export class ModuleList<M extends Module = Module> extends NumberedContainer<M> {
-  constructor(modules: Iterable<M> | null = null) {
+  constructor(...args: Call<[], [modules: Iterable<M> | null], { modules?: Iterable<M> | null }>) {
     super();
+    const modules = bind(args).modules as Iterable<M> | null;
     if (modules !== null) this.extend(modules);
   }
 

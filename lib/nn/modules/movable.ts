@@ -3,10 +3,21 @@ import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import { bfloat16, float16, float32, float64 } from '../../dtype.js';
 import { ops } from '../../ops.js';
+import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import { clearGrad } from './clear_grad.js';
 import { type ConversionCall, caster, conversionOf, converter, convertModule } from './convert.js';
 import { ModuleTree } from './tree.js';
+
+interface EmptyKeywords {
+  device: DeviceLike | null;
+  recurse?: boolean;
+}
+const bindEmpty = signature<Required<EmptyKeywords>>(
+  'to_empty(*, Device? device, bool recurse=True)',
+);
+const bindCuda = signature<{ device: DeviceLike | number | null }>('cuda(Device? device=None)');
+const bindGrad = signature<{ requires_grad: boolean }>('requires_grad_(bool requires_grad=True)');
 
 /** The part of `Module` between its fields and its behaviour. */
 export class MovableTree extends ModuleTree {
@@ -24,7 +35,10 @@ export class MovableTree extends ModuleTree {
     return this._apply(converter({ device: 'cpu' }));
   }
 
-  cuda(device: DeviceLike | number | null = null): this {
+  cuda(
+    ...args: Call<[], [device: DeviceLike | number | null], { device?: DeviceLike | number | null }>
+  ): this {
+    const { device } = bindCuda(args);
     const target = typeof device === 'number' ? `cuda:${device}` : (device ?? 'cuda');
     return this._apply(converter({ device: target }));
   }
@@ -46,11 +60,14 @@ export class MovableTree extends ModuleTree {
   }
 
   /** Moves without copying: the elements are whatever the memory holds there. */
-  to_empty({ device, recurse = true }: { device: DeviceLike | null; recurse?: boolean }): this {
+  to_empty(...args: [keywords: EmptyKeywords]): this {
+    const { device, recurse } = bindEmpty(args);
     return this._apply((tensor) => ops.empty_like(tensor, { device }), recurse);
   }
 
-  requires_grad_(requires_grad = true): this {
+  /** Has gradients recorded for all parameters, or for none. */
+  requires_grad_(...args: Call<[], [requires_grad: boolean], { requires_grad?: boolean }>): this {
+    const { requires_grad } = bindGrad(args);
     for (const parameter of this.parameters()) parameter.requires_grad = requires_grad;
     return this;
   }

@@ -46,6 +46,11 @@ const bindBuffer = signature<Required<BufferKeywords>>(
   'register_buffer(str name, Tensor? tensor, bool persistent=True)',
 );
 
+const bindParameter = signature<{ name: string; param: unknown }>(
+  'register_parameter(str name, any param)',
+);
+const bindModule = signature<{ name: string; module: unknown }>('add_module(str name, any module)');
+
 type RecurseCall = Call<[], [recurse: boolean], { recurse?: boolean }>;
 type DuplicatesCall = Call<[], [remove_duplicate: boolean], { remove_duplicate?: boolean }>;
 
@@ -98,7 +103,14 @@ export class ModuleTree {
   }
 
   /** The same as assigning the field. */
-  register_parameter(name: string, param: Parameter | null): void {
+  register_parameter(
+    ...args: Call<
+      [name: string, param: Parameter | null],
+      [],
+      { name: string; param: Parameter | null }
+    >
+  ): void {
+    const { name, param } = bindParameter(args);
     checkName(this, 'parameter', name, !isParameter(Reflect.get(this, name)));
     if (param !== null && !isParameter(param)) {
       throw new TypeError(`cannot register parameter '${name}': nn.Parameter or None required`);
@@ -107,17 +119,28 @@ export class ModuleTree {
   }
 
   /** The same as assigning the field. */
-  add_module(name: string, module: Module | null): void {
+  add_module(
+    ...args: Call<
+      [name: string, module: Module | null],
+      [],
+      { name: string; module: Module | null }
+    >
+  ): void {
+    const { name, module } = bindModule(args);
     if (module !== null && !ModuleTree.isModule(module)) {
       throw new TypeError(`add_module(): '${name}' must be a Module or None`);
     }
+    this._add(name, module);
+  }
+
+  register_module(...args: Parameters<ModuleTree['add_module']>): void {
+    this.add_module(...args);
+  }
+
+  protected _add(name: string, module: Module | null): void {
     checkName(this, 'module', name, !this._modules.has(name));
     if (module === null) this.#empty.add(name);
     Reflect.set(this, name, module);
-  }
-
-  register_module(name: string, module: Module | null): void {
-    this.add_module(name, module);
   }
 
   get_submodule(target: string): Module {
