@@ -168,6 +168,27 @@ describe('pip', () => {
     expect(installed()).toEqual([]);
   });
 
+  test('a transfer that breaks is tried again, with more patience', async () => {
+    const wheels = temporary();
+    const wheel = writeWheels(wheels, CPU);
+    vi.stubEnv(
+      'PATH',
+      program(
+        'python3',
+        `const args = process.argv;
+         if (args.includes('--version')) process.exit(0);
+         if (args[args.indexOf('--timeout') + 1] === '10') {
+           console.error('pip._vendor.urllib3.exceptions.ReadTimeoutError: Read timed out.');
+           process.exit(2);
+         }
+         const dest = args[args.indexOf('--dest') + 1];
+         require('fs').copyFileSync(${JSON.stringify(wheel)}, dest + '/torch-2.13.0+cpu.whl');`,
+      ),
+    );
+    await run({ from: 'pip' });
+    expect(said.join()).toContain('the transfer broke');
+  });
+
   test('a Python for which there is no wheel asks for that of another one', async () => {
     const wheels = temporary();
     const wheel = writeWheels(wheels, CPU);

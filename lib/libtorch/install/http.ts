@@ -39,6 +39,13 @@ interface Fault {
   readonly message: string;
 }
 
+const PLAIN: Record<string, string> = {
+  UND_ERR_CONNECT_TIMEOUT: 'no connection comes about',
+  UND_ERR_HEADERS_TIMEOUT: 'it does not answer',
+  UND_ERR_BODY_TIMEOUT: 'it fell silent',
+  UND_ERR_SOCKET: 'it broke off',
+};
+
 /** fetch hides what happened in the error's cause. */
 export function faultOf(error: unknown): Fault {
   let deepest = error;
@@ -48,7 +55,7 @@ export function faultOf(error: unknown): Fault {
   }
   if (!(deepest instanceof Error)) return { code: '', message: String(deepest) };
   const code = 'code' in deepest ? String(deepest.code) : '';
-  return { code, message: deepest.message || code };
+  return { code, message: PLAIN[code] ?? (deepest.message || code) };
 }
 
 function mendFor({ code, message }: Fault): string {

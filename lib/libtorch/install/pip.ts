@@ -17,9 +17,9 @@ export interface PipOptions {
   readonly started?: (kill: () => void) => void;
 }
 
-/** Seconds, and tries: an index that cannot be reached shall not cost minutes. */
-const TIMEOUT = '10';
-const RETRIES = '2';
+/** An index that cannot be reached shall cost seconds, and one that is slow shall get its time. */
+const QUICK = ['--timeout', '10', '--retries', '1'];
+const PATIENT = ['--timeout', '120', '--retries', '5'];
 const TRIES = 3;
 /** Wheels differ per version of Python only in parts that are not used here. */
 const ANY_PYTHON = [
@@ -100,18 +100,21 @@ export async function pipDownload(
   options: PipOptions,
 ): Promise<void> {
   const { folder, say, deps = false } = options;
-  const common = ['download', '--no-input', '--timeout', TIMEOUT, '--retries', RETRIES];
-  const args = [...common, '--dest', folder, ...(deps ? [] : ['--no-deps'])];
+  const args = ['download', '--no-input', '--dest', folder, ...(deps ? [] : ['--no-deps'])];
+  let patience = QUICK;
   let tags: readonly string[] = [];
   for (let tried = 1; ; tried += 1) {
-    const outcome = await run(python, [...args, ...tags, ...requirements], options);
+    const words = [...args, ...patience, ...tags, ...requirements];
+    const outcome = await run(python, words, options);
     if (outcome.status === 0) return;
     const { errors } = outcome;
-    if (NO_MATCH.test(errors) && !NO_NETWORK.test(errors) && tags.length === 0) {
+    const found = !NO_MATCH.test(errors);
+    if (!found && !NO_NETWORK.test(errors) && tags.length === 0) {
       say('pip has none for this version of Python: asking for that of another one');
       tags = ANY_PYTHON;
-    } else if (BROKEN.test(errors) && tried < TRIES) {
-      say('the transfer broke: trying again');
+    } else if (found && BROKEN.test(errors) && tried < TRIES) {
+      say('the transfer broke: trying again, with more patience');
+      patience = PATIENT;
     } else {
       throw failure(requirements, outcome);
     }
