@@ -1,4 +1,4 @@
-/** Every operator of libtorch as a function and a method, made on first use. */
+/** Every operator of libtorch as a function and a method; each reads its schemas when first called. */
 import { functionOf, methodOf } from './gate/call.js';
 import type {
   FftFunctions,
@@ -10,12 +10,16 @@ import type {
 import { native } from './native.js';
 import { Tensor } from './tensor.js';
 
+const ATEN = 'aten::';
+
 /** The schemas of each public name, such as `add` or `linalg_det`. */
 function byName(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const schema of native.schemas()) {
-    if (!schema.startsWith('aten::')) continue;
-    const name = schema.slice(6, schema.search(/[.(]/));
+    if (!schema.startsWith(ATEN)) continue;
+    const open = schema.indexOf('(');
+    const dot = schema.lastIndexOf('.', open);
+    const name = schema.slice(ATEN.length, dot < 0 ? open : dot);
     const list = found.get(name);
     if (list === undefined) found.set(name, [schema]);
     else list.push(schema);
@@ -25,67 +29,37 @@ function byName(): Map<string, string[]> {
 
 const schemas = byName();
 
-type Maker = (name: string, schemas: readonly string[]) => unknown;
-
-/** Defines a property that makes its value on first use. */
-function lazily(target: object, name: string, operator: string, make: Maker): void {
-  Object.defineProperty(target, name, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      const value = make(name, schemas.get(operator) as string[]);
-      Object.defineProperty(target, name, {
-        value,
-        configurable: true,
-        enumerable: true,
-        writable: true,
-      });
-      return value;
-    },
-    // What inherits from the operators may have its own of that name; the operator stays.
-    set(this: object, value: unknown) {
-      Object.defineProperty(this, name, {
-        value,
-        configurable: true,
-        enumerable: true,
-        writable: true,
-      });
-    },
-  });
-}
-
+/** The operators whose names have a prefix, without it. */
 function namespace<T>(prefix: string): T {
-  const made = {};
-  for (const operator of schemas.keys()) {
-    if (!operator.startsWith(prefix)) continue;
-    lazily(made, operator.slice(prefix.length), operator, functionOf);
-  }
-  return made as T;
-}
-
-/** Whether one of the overloads takes the tensor itself. */
-const hasSelf = (list: readonly string[]): boolean =>
-  list.some((schema) => /Tensor(\([^)]*\))? self[,)]/.test(schema));
-
-function installMethods(): void {
+  const functions: Record<string, unknown> = {};
   for (const [operator, list] of schemas) {
-    if (!hasSelf(list) || operator in Tensor.prototype) continue;
-    Object.defineProperty(Tensor.prototype, operator, {
-      configurable: true,
-      get() {
-        const value = methodOf(operator, list);
-        Object.defineProperty(Tensor.prototype, operator, {
-          value,
-          configurable: true,
-          writable: true,
-        });
-        return value;
-      },
-    });
+    if (!operator.startsWith(prefix)) continue;
+    const name = operator.slice(prefix.length);
+    functions[name] = functionOf(name, list);
   }
+  return functions as T;
 }
 
-installMethods();
+/** Whether an overload takes the tensor itself: `Tensor self`, `Tensor(a!) self`. */
+function hasSelf(schema: string): boolean {
+  const end = schema.indexOf(' self');
+  return end > 0 && (schema.endsWith('Tensor', end) || schema[end - 1] === ')');
+}
+
+/**
+ * Methods stand on a prototype of their own under Tensor's: those written by hand win, and defining
+ * hundreds of properties on an object that is a prototype already takes V8 forty milliseconds.
+ */
+function operatorMethods(): object {
+  const methods: PropertyDescriptorMap = {};
+  for (const [name, list] of schemas) {
+    if (!list.some(hasSelf)) continue;
+    methods[name] = { value: methodOf(name, list), configurable: true, writable: true };
+  }
+  return Object.defineProperties({}, methods);
+}
+
+Object.setPrototypeOf(Tensor.prototype, operatorMethods());
 
 /** Every operator: those of `torch`, and those behind `torch.nn.functional`. */
 export interface Operators extends TorchFunctions, NnFunctions {}
