@@ -169,7 +169,7 @@ export class SGD extends Optimizer {
   }
 
   protected override _update(group: ParamGroup): void {
-    const options = group as unknown as SgdOptions;
+    const options = group as ParamGroup & SgdOptions;
     const { params, grads } = withGradients(group.params);
     const buffers = params.map((param) => {
       const buffer = options.momentum === 0 ? null : this._stateOf(param).momentum_buffer;
