@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Each file in a process of its own: the seed, the threads and the memory belong to a process.
     pool: 'forks',
+    // Bits and times are those of one thread, and several test files run at once.
+    env: { OMP_NUM_THREADS: '1' },
     maxWorkers: 2,
     testTimeout: 120_000,
     reporters: ['default'],

@@ -36,8 +36,18 @@ Napi::Value requires_grad(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), self(info).requires_grad());
 }
 
+// The checks are Python's own: C++ lets a flag be taken from a tensor that is no leaf.
 Napi::Value set_requires_grad(const Napi::CallbackInfo& info) {
-  self(info).set_requires_grad(info[1].As<Napi::Boolean>());
+  const at::Tensor& tensor = self(info);
+  const bool value = info[1].As<Napi::Boolean>();
+  TORCH_CHECK(tensor.is_leaf(), "you can only change requires_grad flags of leaf variables.",
+              value ? ""
+                    : " If you want to use a computed variable in a subgraph that doesn't require "
+                      "differentiation use var_no_grad = var.detach().");
+  TORCH_CHECK(!value || c10::isFloatingType(tensor.scalar_type()) ||
+                  c10::isComplexType(tensor.scalar_type()),
+              "only Tensors of floating point and complex dtype can require gradients");
+  tensor.set_requires_grad(value);
   return info.Env().Undefined();
 }
 
