@@ -28,7 +28,12 @@ export function install(tarball) {
   return folder;
 }
 
-/** Runs one of the consumer's programs by a Node, with no compiler and no Python on the PATH. */
+/**
+ * Runs one of the consumer's programs by a Node, with no compiler and no Python on the PATH.
+ * @param {string} folder
+ * @param {string} program
+ * @param {{ node?: string, libtorch?: string }} options
+ */
 export function consume(folder, program, { node = execPath, libtorch } = {}) {
   const bin = join(folder, `bin-${process.pid}-${Math.random().toString(36).slice(2)}`);
   mkdirSync(bin);
