@@ -79,7 +79,7 @@ function interfaceOf(title, doc, list, { prefix = '', method = false } = {}) {
       overloads = overloads.filter((s) => !functionsOnly.has(s.qualified.slice('aten::'.length)));
     const shown = name.startsWith(prefix) ? name.slice(prefix.length) : name;
     const self = method ? 'this' : 'Tensor';
-    const signatures = signaturesOf(overloads, method);
+    const signatures = signaturesOf(overloads, method).filter((each) => !each.deprecated);
     lines.push(...declare(shown, signatures, { self, named, numberKind: Kind.Float }));
   }
   const body = lines.map((line) => line.replace(/^/gm, '  ')).join('\n');

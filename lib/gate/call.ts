@@ -1,6 +1,7 @@
 /** A public name, callable as in Python: the overload is found once for each pattern of arguments. */
+import { warn_once } from '../errors.js';
 import { isTensor, type Tensor } from '../tensor.js';
-import { mismatch } from './explain.js';
+import { deprecation, mismatch } from './explain.js';
 import { NamedKeys } from './keys.js';
 import { isPlainObject, Kind, kindOf, typeName } from './kinds.js';
 import { type Given, given, match } from './match.js';
@@ -69,6 +70,7 @@ class Overloads {
     for (const signature of this.#signatures) {
       const found = match(signature, args);
       if (found === null) continue;
+      if (signature.deprecated) warn_once(deprecation(this.#name, signature, this.#signatures));
       const plan = planFor(found, args);
       if (!args.byValue) this.#plans.set(key, plan);
       return plan;

@@ -87,7 +87,8 @@ function isPlausible({ parameters }: Signature, { values }: Given): boolean {
 }
 
 /** The error for arguments that fit none of the signatures. */
-export function mismatch(name: string, signatures: readonly Signature[], args: Given): TypeError {
+export function mismatch(name: string, all: readonly Signature[], args: Given): TypeError {
+  const signatures = all.filter(({ deprecated }) => !deprecated);
   const plausible =
     signatures.length === 1 ? signatures : signatures.filter((s) => isPlausible(s, args));
   const [only] = plausible;
@@ -98,5 +99,15 @@ export function mismatch(name: string, signatures: readonly Signature[], args: G
   return new TypeError(
     `${name}() received an invalid combination of arguments - got ${showGiven(args)}, ` +
       `but expected one of:\n${shown.join('\n')}`,
+  );
+}
+
+/** The warning for an order of arguments of old. */
+export function deprecation(name: string, used: Signature, all: readonly Signature[]): string {
+  const others = all.filter(({ deprecated }) => !deprecated);
+  const shown = others.map((signature) => `\n\t${name}${showSignature(signature)}`).join('');
+  return (
+    `This overload of ${name} is deprecated:\n\t${name}${showSignature(used)}\n` +
+    `Consider using one of the following signatures instead:${shown}`
   );
 }

@@ -1,4 +1,5 @@
 /** Operator schemas as the signatures that Python's bindings have. */
+import { deprecatedForms } from './deprecated.js';
 import { acceptedKinds } from './fits.js';
 import { inOrder, parserText } from './order.js';
 import type { Argument, Schema } from './schema.js';
@@ -29,6 +30,8 @@ export interface Signature {
   readonly varargs: boolean;
   /** The place of a method's own tensor in the schema, or -1. */
   readonly self: number;
+  /** Whether it is an order of arguments of old, tried last and shown in no error. */
+  readonly deprecated: boolean;
 }
 
 /** Functions that take a number where a tensor stands, on either side: a list in Python's parser. */
@@ -134,7 +137,8 @@ function toSignature(schema: Schema, out: Schema | undefined, method: boolean): 
   const [only] = positional;
   const varargs = positional.length === 1 && only?.type.base === 'int' && only.type.list;
   const { name } = schema;
-  return { name, schema, out, parameters, positional: positional.length, varargs, self };
+  const count = positional.length;
+  return { name, schema, out, parameters, positional: count, varargs, self, deprecated: false };
 }
 
 const UNREADABLE = new Set(['Dimname', 'Storage', 'Stream', 'QScheme']);
@@ -162,11 +166,12 @@ export function signaturesOf(schemas: readonly Schema[], method: boolean): Signa
     if (outputsOf(schema).length === 0) continue;
     outs.set(inputText(toSignature(schema, undefined, method)), schema);
   }
-  return inOrder(
+  const ordered = inOrder(
     plain.map((schema) => {
       const alone = toSignature(schema, undefined, method);
       const out = outs.get(inputText(alone));
       return out === undefined ? alone : toSignature(schema, out, method);
     }),
   );
+  return [...ordered, ...deprecatedForms(ordered)];
 }

@@ -86,4 +86,5 @@ def main():
     OUTPUT.write_text(json.dumps(table, indent=2) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()
