@@ -1,12 +1,11 @@
 /** Finds libtorch, loads the addon, and types the border between TypeScript and C++. */
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:process';
-import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import type { WarningType } from './errors.js';
 import { LinAlgError, NotImplementedError, OutOfMemoryError, TorchError, warn } from './errors.js';
+import { findAddon } from './libtorch/addon.js';
 import { findLibtorch } from './libtorch/find.js';
 
 declare const handle: unique symbol;
@@ -158,23 +157,15 @@ interface Loader {
   load(core: string): Native;
 }
 
-/** The folders that may hold the addon: one built here, or one that the package brought. */
-export function addonFolders(): string[] {
-  return ['../build/Release/', `../prebuilds/${platform}-${arch}/`].map((folder) =>
-    fileURLToPath(new URL(folder, import.meta.url)),
-  );
-}
-
-function openLoader(): { loader: Loader; folder: string } {
-  const folder = addonFolders().find((candidate) => existsSync(`${candidate}sconce.node`));
-  if (folder === undefined) {
+function openLoader(): { loader: Loader; core: string } {
+  const addon = findAddon();
+  if (addon === undefined) {
     throw new TorchError(
       `Sconce has no prebuilt addon for ${platform}-${arch} in this package; ` +
         'in a checkout, run `npm run setup` to build it.',
     );
   }
-  const loader = createRequire(import.meta.url)(`${folder}sconce.node`) as Loader;
-  return { loader, folder };
+  return { loader: createRequire(import.meta.url)(addon.loader) as Loader, core: addon.core };
 }
 
 const minor = (version: string): string => version.split('.').slice(0, 2).join('.');
@@ -207,7 +198,7 @@ function collector(): (minorOnly: boolean) => void {
 }
 
 function load(): Native {
-  const { loader, folder } = openLoader();
+  const { loader, core } = openLoader();
   const libtorch = findLibtorch();
   const version = loader.open(libtorch.libraries);
   if (minor(version) !== minor(loader.built_for)) {
@@ -216,7 +207,7 @@ function load(): Native {
         `${version}: run \`npx sconce install\`, or point LIBTORCH at a ${minor(loader.built_for)}.`,
     );
   }
-  const addon = loader.load(`${folder}sconce_torch.so`);
+  const addon = loader.load(core);
   for (const Class of [TorchError, NotImplementedError, LinAlgError, OutOfMemoryError]) {
     addon.set_error_class(Class.name, Class);
   }
