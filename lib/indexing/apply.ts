@@ -29,7 +29,7 @@ interface Walk {
   dim: number;
   readonly specified: number;
   readonly ndim: number;
-  /** The tensor index of each dimension of the result, or undefined. */
+  /** The tensor indices, from the first dimension on that has one; a mask stands for all of its. */
   readonly tensors: (Tensor | undefined)[];
 }
 
@@ -58,12 +58,18 @@ function select(walk: Walk, index: number, place: number): void {
   walk.result = view('select.int', walk.result, walk.dim, index);
 }
 
+/** Leaves dimensions whole. */
+function pass(walk: Walk, count: number): void {
+  walk.dim += count;
+  if (walk.tensors.length > 0) walk.tensors.length += count;
+}
+
 function cut(walk: Walk, { start, stop, step }: Slice): void {
   if (step === 0) throw new RangeError('slice step cannot be zero');
   if (step !== null && step < 0) throw new RangeError('step must be greater than zero');
   const whole = start === null && stop === null && (step === null || step === 1);
   if (!whole) walk.result = view('slice.Tensor', walk.result, walk.dim, start, stop, step ?? 1);
-  walk.dim += 1;
+  pass(walk, 1);
 }
 
 function addDimension(walk: Walk): void {
@@ -71,8 +77,9 @@ function addDimension(walk: Walk): void {
 }
 
 function record(walk: Walk, index: Tensor): void {
-  walk.tensors[walk.dim] = index;
-  walk.dim += 1;
+  if (walk.tensors.length === 0) walk.tensors.length = walk.dim;
+  walk.tensors.push(index);
+  walk.dim += isMask(index) ? index.ndim : 1;
 }
 
 /** True keeps a new dimension of one, false empties it. */
@@ -95,10 +102,10 @@ function applyTensor(walk: Walk, index: Tensor, place: number): void {
 function step(walk: Walk, index: Plain, place: number): void {
   if (typeof index === 'number') select(walk, index, place);
   else if (index instanceof Slice) cut(walk, index);
-  else if (index === ellipsis) walk.dim += walk.ndim - walk.specified;
+  else if (index === ellipsis) pass(walk, walk.ndim - walk.specified);
   else if (index === null) {
     addDimension(walk);
-    walk.dim += 1;
+    pass(walk, 1);
   } else if (typeof index === 'boolean') recordBoolean(walk, index);
   else applyTensor(walk, index, place);
 }

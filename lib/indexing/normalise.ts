@@ -37,16 +37,17 @@ function plain(index: unknown): Plain {
   if (typeof index === 'bigint') return Number(index);
   if (Number.isSafeInteger(index)) return index as number;
   if (Array.isArray(index)) return listTensor(index);
-  throw new TypeError(
+  throw new RangeError(
     'only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid ' +
       `indices (got ${typeof index === 'number' ? 'float' : typeof index})`,
   );
 }
 
-/** A single list that holds more than numbers stands for several indices, as a tuple does. */
+/** Python reads a short list that holds more than numbers as several indices, like a tuple. */
 const isTuple = (index: unknown): index is readonly Index[] =>
   Array.isArray(index) &&
-  index.some((e) => e === null || typeof e === 'string' || e instanceof Slice || isTensor(e));
+  index.length < 32 &&
+  index.some((element) => !['number', 'bigint', 'boolean'].includes(typeof element));
 
 /** The indices in plain forms. */
 export function normalise(indices: readonly Index[]): Plain[] {
