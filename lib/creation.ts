@@ -1,4 +1,6 @@
 /** Tensors from JavaScript's data, and the default dtype. */
+
+import type { Complex } from './complex.js';
 import {
   checkRange,
   dtypeOfArray,
@@ -211,20 +213,35 @@ export function frombuffer(...args: unknown[]): Tensor {
 
 export interface FullOptions extends TensorOptions {
   layout?: layout | null;
-  out?: Tensor;
+  out?: Tensor | null;
 }
 
-type FillValue = number | bigint | boolean;
+type FillValue = number | bigint | boolean | Complex;
+
+interface Full extends Required<FullOptions> {
+  size: readonly number[];
+  fill_value: FillValue;
+}
+
+const bindFull = signature<Full>(
+  'full(int[] size, Scalar fill_value, *, Tensor? out=None, ScalarType? dtype=None, ' +
+    'Layout? layout=None, Device? device=None, bool? pin_memory=False, bool? requires_grad=False)',
+);
 
 /** A tensor of one value. A number gives the default dtype, a bigint int64, a boolean bool. */
 export function full(
   size: readonly number[],
-  fill_value: FillValue,
-  options: FullOptions = {},
-): Tensor {
-  const free = options.dtype === undefined && options.out === undefined;
+  fill_value: FillValue | (FullOptions & { fill_value: FillValue }),
+  options?: FullOptions,
+): Tensor;
+export function full(
+  options: FullOptions & { size: readonly number[]; fill_value: FillValue },
+): Tensor;
+export function full(...args: unknown[]): Tensor {
+  const { size, fill_value, ...options } = bindFull(args);
+  const free = options.dtype === null && options.out === null;
   const dtype = free && typeof fill_value === 'number' ? get_default_dtype() : options.dtype;
-  return ops.full(size, fill_value, { ...options, ...(dtype && { dtype }) });
+  return ops.full(size, fill_value, { ...options, dtype });
 }
 
 /** Whether a tensor's dtype is a floating-point one. */

@@ -7,6 +7,7 @@ import * as cuda from './cuda.js';
 import { device } from './device.js';
 import * as dtypeFamily from './dtype.js';
 import { LinAlgError, NotImplementedError, OutOfMemoryError, TorchError } from './errors.js';
+import * as functionalFamily from './functional.js';
 import type { TorchFunctions } from './generated/functions.js';
 import { Generator } from './generator.js';
 import * as indexingFamily from './indexing.js';
@@ -29,6 +30,7 @@ const namespace = {
   ...complexFamily,
   ...creationFamily,
   ...dtypes,
+  ...functionalFamily,
   ...indexingFamily,
   ...printingFamily,
   ...random,
@@ -78,6 +80,7 @@ export { Complex } from './complex.js';
 export * from './creation.js';
 export type { DeviceLike } from './device.js';
 export { dtype, layout, memory_format } from './dtype.js';
+export * from './functional.js';
 export * from './indexing.js';
 export { Parameter } from './nn/index.js';
 export * from './printing.js';

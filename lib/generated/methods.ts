@@ -1204,22 +1204,8 @@ export interface TensorMethods {
   /** `nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
   nextafter_(other: Tensor): this;
   nextafter_(...args: Named<['other'], { other: Tensor }>): this;
-  /** `nonzero(Tensor self) -> Tensor` */
-  nonzero(): Tensor;
   /** `nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor` */
   nonzero_static(keywords: { size: Int; fill_value?: Int }): Tensor;
-  /** `norm.Scalar(Tensor self, Scalar p=2) -> Tensor` */
-  norm(p?: Number): Tensor;
-  norm(...args: Named<['p'], { p?: Number }>): Tensor;
-  /** `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor` */
-  norm(p: Number | null, keywords: { dtype: dtype }): Tensor;
-  norm(...args: Named<['p'], { p: Number | null; dtype: dtype }>): Tensor;
-  /** `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor` */
-  norm(p: Number | null, dim: Int | Ints, keepdim: boolean, keywords: { dtype: dtype }): Tensor;
-  norm(...args: Named<['p', 'dim', 'keepdim'], { p: Number | null; dim: Int | Ints; keepdim: boolean; dtype: dtype }>): Tensor;
-  /** `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor` */
-  norm(p: Number | null, dim: Int | Ints, keepdim?: boolean): Tensor;
-  norm(...args: Named<['p', 'dim', 'keepdim'], { p: Number | null; dim: Int | Ints; keepdim?: boolean }>): Tensor;
   /** `normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)` */
   normal_(mean?: Float, std?: Float, keywords?: { generator?: Generator | null }): this;
   normal_(...args: Named<['mean', 'std'], { mean?: Float; std?: Float; generator?: Generator | null }>): this;
@@ -1498,12 +1484,6 @@ export interface TensorMethods {
   /** `sparse_resize_and_clear_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)` */
   sparse_resize_and_clear_(size: Ints, sparse_dim: Int, dense_dim: Int): this;
   sparse_resize_and_clear_(...args: Named<['size', 'sparse_dim', 'dense_dim'], { size: Ints; sparse_dim: Int; dense_dim: Int }>): this;
-  /**
-   * `split.Tensor(Tensor(a -> *) self, SymInt split_size, int dim=0) -> Tensor(a)[]`\
-   * `split.sizes(Tensor(a -> *) self, SymInt[] split_size, int dim=0) -> Tensor(a)[]`\
-   */
-  split(split_size: Int | Ints, dim?: Int): Tensor[];
-  split(...args: Named<['split_size', 'dim'], { split_size: Int | Ints; dim?: Int }>): Tensor[];
   /** `split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[]` */
   split_with_sizes(split_sizes: Ints, dim?: Int): Tensor[];
   split_with_sizes(...args: Named<['split_sizes', 'dim'], { split_sizes: Ints; dim?: Int }>): Tensor[];
@@ -1540,12 +1520,6 @@ export interface TensorMethods {
   /** `std(Tensor self, bool unbiased=True) -> Tensor` */
   std(unbiased?: boolean): Tensor;
   std(...args: Named<['unbiased'], { unbiased?: boolean }>): Tensor;
-  /** `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor` */
-  stft(n_fft: Int, hop_length?: Int | null, win_length?: Int | null, window?: Tensor | null, center?: boolean, pad_mode?: string, normalized?: boolean, onesided?: boolean | null, return_complex?: boolean | null, align_to_window?: boolean | null): Tensor;
-  stft(...args: Named<['n_fft', 'hop_length', 'win_length', 'window', 'center', 'pad_mode', 'normalized', 'onesided', 'return_complex', 'align_to_window'], { n_fft: Int; hop_length?: Int | null; win_length?: Int | null; window?: Tensor | null; center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }>): Tensor;
-  /** `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor` */
-  stft(n_fft: Int, hop_length?: Int | null, win_length?: Int | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, return_complex?: boolean | null, align_to_window?: boolean | null): Tensor;
-  stft(...args: Named<['n_fft', 'hop_length', 'win_length', 'window', 'normalized', 'onesided', 'return_complex', 'align_to_window'], { n_fft: Int; hop_length?: Int | null; win_length?: Int | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }>): Tensor;
   /** `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor` */
   sub(other: Number, keywords?: { alpha?: Number }): Tensor;
   sub(...args: Named<['other'], { other: Number; alpha?: Number }>): Tensor;

@@ -34,6 +34,7 @@ function split(text: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
+const INFINITY = "float('inf')";
 const WORDS: Record<string, string> = { None: 'null', True: 'true', False: 'false' };
 
 function args(text: string): string {
@@ -55,7 +56,10 @@ export function translate(text: string): string {
     const rest = text.slice(i);
     const word = /^[A-Za-z_]\w*/.exec(rest)?.[0];
     const complex = /^([\d.]+)\+([\d.]+)j/.exec(rest);
-    if (complex !== null) {
+    if (rest.startsWith(INFINITY)) {
+      made += 'Infinity';
+      i += INFINITY.length - 1;
+    } else if (complex !== null) {
       made += `new torch.Complex(${complex[1]}, ${complex[2]})`;
       i += complex[0].length - 1;
     } else if (word !== undefined) {

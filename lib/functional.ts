@@ -1,0 +1,8 @@
+/** The functions that Python writes by hand over operators, as in its torch/functional.py. */
+export { cdist, norm, tensordot } from './functional/norms.js';
+export * from './functional/several.js';
+export { nonzero, split, stft } from './functional/shapes.js';
+
+import './functional/typed.js';
+
+export { unique, unique_consecutive } from './functional/unique.js';
