@@ -244,16 +244,24 @@ export function full(...args: unknown[]): Tensor {
   return ops.full(size, fill_value, { ...options, dtype });
 }
 
+const bindInput = (name: string) => signature<{ input: Tensor }>(`${name}(Tensor input)`);
+const bindFloating = bindInput('is_floating_point');
+const bindComplex = bindInput('is_complex');
+const bindNumel = bindInput('numel');
+
 /** Whether a tensor's dtype is a floating-point one. */
-export function is_floating_point(input: Tensor): boolean {
-  return input.dtype.is_floating_point;
+export function is_floating_point(input: Tensor | { input: Tensor }): boolean;
+export function is_floating_point(...args: unknown[]): boolean {
+  return bindFloating(args).input.dtype.is_floating_point;
 }
 
-export function is_complex(input: Tensor): boolean {
-  return input.dtype.is_complex;
+export function is_complex(input: Tensor | { input: Tensor }): boolean;
+export function is_complex(...args: unknown[]): boolean {
+  return bindComplex(args).input.dtype.is_complex;
 }
 
 /** The number of elements. */
-export function numel(input: Tensor): number {
-  return native.numel(handleOf(input));
+export function numel(input: Tensor | { input: Tensor }): number;
+export function numel(...args: unknown[]): number {
+  return native.numel(handleOf(bindNumel(args).input));
 }
