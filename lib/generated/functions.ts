@@ -3927,9 +3927,6 @@ export interface NnFunctions {
 
 /** The functions of `torch.linalg`. */
 export interface LinalgFunctions {
-  /** `_linalg_eigvals(Tensor self) -> Tensor` */
-  _linalg_eigvals(input: Tensor): Tensor;
-  _linalg_eigvals(...args: Named<['input'], { input: Tensor }>): Tensor;
   /** `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   _powsum(input: Tensor, ord?: Number, dim?: Int | Ints | null, keepdim?: boolean, keywords?: { dtype?: dtype | null }): Tensor;
   _powsum(...args: Named<['input', 'ord', 'dim', 'keepdim'], { input: Tensor; ord?: Number; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null }>): Tensor;
