@@ -62,7 +62,9 @@ class Overloads {
     const keywords = values[last] as Record<string, unknown>;
     const all = values.slice(0, last);
     const key = this.#named.collect(all, keywords);
-    const plan = this.#plans.get(key) ?? this.#resolve(key, given(values.slice(0, last), keywords));
+    const plan =
+      this.#plans.get(key) ??
+      this.#resolve(key, given(values.slice(0, last), keywords, this.#named));
     return plan(self, all);
   }
 

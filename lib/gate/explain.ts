@@ -16,9 +16,11 @@ export function showSignature({ parameters }: Signature): string {
 
 /** The arguments as received: `(Tensor, str, alpha=int)`. */
 function showGiven({ values, positional, keywords }: Given): string {
-  const shown = values.map((value, i) =>
-    i < positional ? typeName(value) : `${keywords[i - positional]}=${typeName(value)}`,
-  );
+  const shown = values.flatMap((value, i) => {
+    if (i < positional) return typeName(value);
+    const name = keywords[i - positional];
+    return typeof name === 'string' ? `${name}=${typeName(value)}` : [];
+  });
   return `(${shown.join(', ')})`;
 }
 
@@ -69,6 +71,7 @@ function explainOne(signature: Signature, args: Given): string {
   }
   if (args.positional > count) return tooMany(signature, args.positional);
   for (const [k, name] of args.keywords.entries()) {
+    if (name === null) continue;
     const p = parameters[named(parameters, name)];
     if (p === undefined) return ` got an unexpected keyword argument '${name}'`;
     if (bound.has(p)) return ` got multiple values for argument '${name}'`;

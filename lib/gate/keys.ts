@@ -26,6 +26,10 @@ export class NamedKeys {
     if (!this.#numbers.has(name)) this.#numbers.set(name, this.#numbers.size);
   }
 
+  has(name: string): boolean {
+    return this.#numbers.has(name);
+  }
+
   /** Adds the keywords' values to the positional ones, and returns the key for both. */
   collect(values: unknown[], keywords: Record<string, unknown>): number | string {
     const positional = values.length;

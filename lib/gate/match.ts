@@ -8,7 +8,8 @@ export interface Given {
   readonly values: readonly unknown[];
   readonly kinds: readonly Kind[];
   readonly positional: number;
-  readonly keywords: readonly string[];
+  /** Null for one that is undefined: as good as not given. */
+  readonly keywords: readonly (string | null)[];
   /** Set when what fits hangs on more than the kinds: a tensor may stand for a number. */
   byValue: boolean;
 }
@@ -22,17 +23,22 @@ export interface Match {
   readonly rest: boolean;
 }
 
+/** `known` are the keywords that some overload takes. */
 export function given(
   positional: readonly unknown[],
   keywords: Record<string, unknown> | null,
+  known?: { has(name: string): boolean },
 ): Given {
   const names = keywords === null ? [] : Object.keys(keywords);
   const values = keywords === null ? positional : [...positional, ...Object.values(keywords)];
+  const kinds = values.map(kindOf);
+  const left = (name: string, i: number): boolean =>
+    kinds[positional.length + i] === Kind.Absent && known?.has(name) === true;
   return {
     values,
-    kinds: values.map(kindOf),
+    kinds,
     positional: positional.length,
-    keywords: names,
+    keywords: names.map((name, i) => (left(name, i) ? null : name)),
     byValue: false,
   };
 }
@@ -97,11 +103,13 @@ export function match(signature: Signature, args: Given): Match | null {
   }
   if (rest) sources[0] = 0;
   for (let k = 0; k < args.keywords.length; k += 1) {
-    const index = named(parameters, args.keywords[k] as string);
+    const name = args.keywords[k] as string | null;
+    if (name === null) continue;
+    const index = named(parameters, name);
     const source = args.positional + k;
     if (index < 0 || sources[index] !== -1) return null;
     if (!accepts(parameters[index] as Parameter, args, source)) return null;
-    if (args.kinds[source] !== Kind.Absent) sources[index] = source;
+    sources[index] = source;
   }
   const missing = parameters.some(
     (p, i) => sources[i] === -1 && p.default === undefined && !wasAbsent(p, i, args),
