@@ -1,6 +1,7 @@
 /** The `torch` namespace: a table of contents. */
 import * as autogradFamily from './autograd.js';
 import * as complexFamily from './complex.js';
+import * as constants from './constants.js';
 import './conversion.js';
 import * as creationFamily from './creation.js';
 import * as cuda from './cuda.js';
@@ -28,6 +29,7 @@ const { dtypeOf: _dtypeOf, layoutOf: _layoutOf, ...dtypes } = dtypeFamily;
 const namespace = {
   ...autogradFamily,
   ...complexFamily,
+  ...constants,
   ...creationFamily,
   ...dtypes,
   ...functionalFamily,
@@ -77,6 +79,7 @@ export default torch;
 
 export * from './autograd.js';
 export { Complex } from './complex.js';
+export * from './constants.js';
 export * from './creation.js';
 export type { DeviceLike } from './device.js';
 export { dtype, layout, memory_format } from './dtype.js';
