@@ -35,7 +35,7 @@ const bits = (value) => {
   return `0x${view.getUint32(0).toString(16).padStart(8, '0')}`;
 };
 
-function compareMode(name, ours, theirs) {
+function compareMode(ours, theirs) {
   const step = ours.losses.findIndex((loss, i) => !Object.is(loss, theirs.losses[i]));
   if (step >= 0 || ours.losses.length !== theirs.losses.length) {
     const [a, b] = [ours.losses[step], theirs.losses[step]];
@@ -72,7 +72,7 @@ rmSync(folder, { recursive: true });
 console.log(`Python's torch ${theirs.torch}, ${theirs.capability}`);
 let differences = 0;
 for (const [name, result] of Object.entries(ours.results)) {
-  const difference = compareMode(name, result, theirs.results[name]);
+  const difference = compareMode(result, theirs.results[name]);
   if (difference !== null) differences += 1;
   const verdict =
     difference ?? `${result.losses.length} losses and the final weights are the same bits`;
