@@ -1,6 +1,6 @@
 /**
  * What a call costs beside the operator itself: nanoseconds per call of tiny operators, by the public
- * way and by the bound operator alone. Its twin is overhead.py. Run after `npm run build`.
+ * way and by the bound operator alone. Its twin is overhead.py. Run after `npm run setup`.
  */
 import torch from '../dist/index.js';
 import { native } from '../dist/native.js';

@@ -27,6 +27,21 @@ function render(option: EChartsCoreOption, height = SIZE.height): string {
   return svg;
 }
 
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Powers of ten as such: their decimals would not fit beside the axis. */
+function powerOfTen(value: number): string {
+  const exponent = Math.round(Math.log10(value));
+  if (exponent >= -2 && exponent <= 3) return String(Number(value.toPrecision(3)));
+  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPT[Number(digit)]);
+  return `10${exponent < 0 ? '⁻' : ''}${digits.join('')}`;
+}
+
+const logAxis = (name: string): object => ({
+  ...axis(name, { type: 'log', nameGap: 46 }),
+  axisLabel: { ...TEXT, formatter: powerOfTen },
+});
+
 const label = (name: string): string => MODES[name]?.label ?? name;
 
 const axis = (name: string, rest: object = {}): object => ({
@@ -39,8 +54,8 @@ const axis = (name: string, rest: object = {}): object => ({
   ...rest,
 });
 
-const legend = { right: 0, top: 'middle', orient: 'vertical', textStyle: TEXT, itemWidth: 34 };
-const grid = { left: 64, right: 230, top: 20, bottom: 52 };
+const legend = { left: 628, top: 'middle', orient: 'vertical', textStyle: TEXT, itemWidth: 34 };
+const grid = { left: 72, right: 250, top: 20, bottom: 52 };
 
 /** The mean of each value and those before it, as far as the window reaches. */
 export function rollingMean(values: readonly number[], window: number): number[] {
@@ -77,7 +92,7 @@ export function lossCurves(results: Results): string {
     grid,
     legend,
     xAxis: axis('Batch', { type: 'value', min: 1, max: BATCHES }),
-    yAxis: axis('Training loss (log)', { type: 'log', nameGap: 44 }),
+    yAxis: logAxis('Training loss'),
     series,
   });
 }
@@ -129,16 +144,16 @@ function spreadLines(
     ),
   );
   return render({
-    grid: { ...grid, left: 84 },
+    grid,
     legend,
     xAxis: axis('Layer', { type: 'category', data: layers, boundaryGap: true }),
-    yAxis: axis(name, { type: 'log', nameGap: 62 }),
+    yAxis: logAxis(name),
     series,
   });
 }
 
 export const activationPlot = (results: Results): string =>
-  spreadLines(results, 'Standard deviation of activations (log)', (spread) => spread.activation);
+  spreadLines(results, 'Standard deviation of activations', (spread) => spread.activation);
 
 export const gradientPlot = (results: Results): string =>
-  spreadLines(results, 'Standard deviation of gradients (log)', (spread) => spread.gradient);
+  spreadLines(results, 'Standard deviation of gradients', (spread) => spread.gradient);
