@@ -3,7 +3,6 @@
 import type { Complex } from './complex.js';
 import {
   checkRange,
-  dtypeOfArray,
   type Elements,
   isTypedArray,
   readElements,
@@ -117,98 +116,9 @@ export function tensor(...args: unknown[]): Tensor {
   return marked(fromElements(elements, type, a), a.requires_grad);
 }
 
-function marked(made: Tensor, requires_grad: boolean): Tensor {
+export function marked(made: Tensor, requires_grad: boolean): Tensor {
   if (requires_grad) made.requires_grad = true;
   return made;
-}
-
-const bindAsTensor = signature<{
-  data: TensorData;
-  dtype: dtype | null;
-  device: DeviceLike | null;
-}>('as_tensor(any data, ScalarType? dtype=None, Device? device=None)');
-
-/**
- * A tensor over the data: a tensor itself where dtype and device already fit, a typed array's own
- * memory where they do (then both see each other's writes), a copy in all other cases.
- */
-export function as_tensor(
-  data: TensorData,
-  dtype?: dtype | null,
-  device?: DeviceLike | null,
-): Tensor;
-export function as_tensor(
-  data: TensorData,
-  options?: Pick<TensorOptions, 'dtype' | 'device'>,
-): Tensor;
-export function as_tensor(...args: unknown[]): Tensor {
-  const { data, dtype: type, device } = bindAsTensor(args);
-  if (isTensor(data)) {
-    return data.to({ ...(type && { dtype: type }), ...(device && { device }) });
-  }
-  const onCpu = device === null || String(device) === 'cpu';
-  if (isTypedArray(data) && onCpu && (type === null || type === dtypeOfArray(data))) {
-    return wrap(native.from_data(data, [data.length], dtypeOfArray(data).code, true));
-  }
-  return tensor(data, { dtype: type, device });
-}
-
-interface BufferArguments {
-  buffer: unknown;
-  dtype: dtype;
-  count: number;
-  offset: number;
-  requires_grad: boolean;
-}
-
-const bindBuffer = signature<BufferArguments>(
-  'frombuffer(any buffer, *, ScalarType dtype, int count=-1, int offset=0, bool requires_grad=False)',
-);
-
-function bytesOf(buffer: unknown): Uint8Array {
-  if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer);
-  if (ArrayBuffer.isView(buffer) && buffer.buffer instanceof ArrayBuffer) {
-    return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-  }
-  throw new TypeError('frombuffer(): expected a Buffer, a typed array or an ArrayBuffer');
-}
-
-/** The elements that a buffer holds from the offset on, checked as Python does. */
-function elementsIn({ count, offset, dtype: type }: BufferArguments, length: number): number {
-  const left = length - offset;
-  if (length <= 0 || count === 0) {
-    throw new RangeError(`both buffer length (${length}) and count (${count}) must not be 0`);
-  }
-  if (offset < 0 || offset >= length) {
-    throw new RangeError(
-      `offset (${offset} bytes) must be non-negative and no greater than buffer length (${length} bytes) minus 1`,
-    );
-  }
-  if (count < 0 && left % type.itemsize !== 0) {
-    throw new RangeError(
-      `buffer length (${left} bytes) after offset (${offset} bytes) must be a multiple of element size (${type.itemsize})`,
-    );
-  }
-  const elements = count < 0 ? left / type.itemsize : count;
-  if (elements * type.itemsize > left) {
-    throw new RangeError(
-      `requested buffer length (${count} * ${type.itemsize} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${length} bytes)`,
-    );
-  }
-  return elements;
-}
-
-/** A 1-D tensor that shares the memory of a buffer: both see each other's writes. */
-export function frombuffer(
-  buffer: ArrayBuffer | ArrayBufferView,
-  options: { dtype: dtype; count?: number; offset?: number; requires_grad?: boolean },
-): Tensor;
-export function frombuffer(...args: unknown[]): Tensor {
-  const a = bindBuffer(args);
-  const bytes = bytesOf(a.buffer);
-  const length = elementsIn(a, bytes.byteLength);
-  const view = bytes.subarray(a.offset);
-  return marked(wrap(native.from_data(view, [length], a.dtype.code, true)), a.requires_grad);
 }
 
 export interface FullOptions extends TensorOptions {

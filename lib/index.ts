@@ -3,7 +3,8 @@ import * as autogradFamily from './autograd.js';
 import * as complexFamily from './complex.js';
 import * as constants from './constants.js';
 import './conversion.js';
-import * as creationFamily from './creation.js';
+import * as sharingFamily from './creation/sharing.js';
+import * as creationModule from './creation.js';
 import * as cuda from './cuda.js';
 import { device } from './device.js';
 import * as dtypeFamily from './dtype.js';
@@ -26,6 +27,8 @@ import { isTensor as is_tensor, Tensor as TensorClass } from './tensor.js';
 
 const { dtypeOf: _dtypeOf, layoutOf: _layoutOf, ...dtypes } = dtypeFamily;
 
+const { marked: _marked, ...creationFamily } = creationModule;
+
 const namespace = {
   ...autogradFamily,
   ...complexFamily,
@@ -37,6 +40,7 @@ const namespace = {
   ...printingFamily,
   ...random,
   ...settings,
+  ...sharingFamily,
   cuda,
   device,
   fft,
@@ -80,7 +84,15 @@ export default torch;
 export * from './autograd.js';
 export { Complex } from './complex.js';
 export * from './constants.js';
-export * from './creation.js';
+export * from './creation/sharing.js';
+export {
+  full,
+  get_default_dtype,
+  set_default_dtype,
+  type TensorData,
+  type TensorOptions,
+  tensor,
+} from './creation.js';
 export type { DeviceLike } from './device.js';
 export { dtype, layout, memory_format } from './dtype.js';
 export * from './functional.js';

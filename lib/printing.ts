@@ -1,7 +1,7 @@
 /** The printed form of tensors, as Python's `repr`. */
 import { inspect } from 'node:util';
-import { no_grad } from './autograd.js';
 import { bool, int64, strided } from './dtype.js';
+import { no_grad } from './grad_mode.js';
 import { tidy } from './memory.js';
 import { native } from './native.js';
 import { ops } from './ops.js';
