@@ -1,5 +1,7 @@
 /** Methods about a tensor's type: its name of old, another type, new tensors of the same one. */
-import { as_tensor, type TensorData } from '../creation.js';
+
+import { as_tensor } from '../creation/sharing.js';
+import type { TensorData } from '../creation.js';
 import type { DeviceLike } from '../device.js';
 import * as dtypes from '../dtype.js';
 import { dtype } from '../dtype.js';
