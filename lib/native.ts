@@ -15,7 +15,7 @@ export interface Handle {
   readonly [handle]: true;
 }
 
-/** Data that crosses the border: see `native/convert.cc` for how each schema type is encoded. */
+/** Data that crosses the border: see `native/convert_*.cc` for how each schema type is encoded. */
 export type Encoded =
   | Handle
   | number

@@ -1,5 +1,5 @@
 // Values of operator schemas to and from JavaScript. A new argument type is one `case` in
-// `argument_kind` and one in `to_ivalue`.
+// convert_kinds.cc and one in convert_arguments.cc.
 #pragma once
 
 #include <ATen/core/function_schema.h>
@@ -11,6 +11,9 @@
 #include "env.h"
 
 namespace sconce {
+
+// Integers beyond this are bigints in JavaScript: 2^53 - 1.
+constexpr double kMaxSafe = 9007199254740991.0;
 
 enum class Kind : uint8_t {
   Unsupported,

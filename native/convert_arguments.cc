@@ -1,3 +1,5 @@
+// JavaScript's values, as arguments of operators. Nothing is coerced.
+
 #include "convert.h"
 
 #include <ATen/ScalarOps.h>
@@ -12,8 +14,6 @@
 namespace sconce {
 
 namespace {
-
-constexpr double kMaxSafe = 9007199254740991.0;  // 2^53 - 1
 
 [[noreturn]] void mismatch(Env& env, const c10::Argument& argument, const std::string& received) {
   throw Napi::TypeError::New(env.raw(), "argument '" + argument.name() + "' must be " +
@@ -34,42 +34,6 @@ std::string type_name(napi_env env, napi_value value) {
     case napi_bigint: return "bigint";
     case napi_external: return "handle";
     default: return "object";
-  }
-}
-
-Kind list_kind(const c10::TypePtr& element) {
-  switch (element->kind()) {
-    case c10::TypeKind::TensorType: return Kind::TensorList;
-    case c10::TypeKind::IntType:
-    case c10::TypeKind::SymIntType: return Kind::IntList;
-    case c10::TypeKind::FloatType: return Kind::FloatList;
-    case c10::TypeKind::BoolType: return Kind::BoolList;
-    case c10::TypeKind::NumberType: return Kind::ScalarList;
-    case c10::TypeKind::StringType: return Kind::StringList;
-    case c10::TypeKind::OptionalType:
-      return element->castRaw<c10::OptionalType>()->getElementType()->kind() ==
-                     c10::TypeKind::TensorType
-                 ? Kind::OptionalTensorList
-                 : Kind::Unsupported;
-    default: return Kind::Unsupported;
-  }
-}
-
-Kind value_kind(const c10::TypePtr& type) {
-  switch (type->kind()) {
-    case c10::TypeKind::TensorType: return Kind::Tensor;
-    case c10::TypeKind::NumberType: return Kind::Scalar;
-    case c10::TypeKind::IntType:
-    case c10::TypeKind::SymIntType: return Kind::Int;
-    case c10::TypeKind::FloatType: return Kind::Float;
-    case c10::TypeKind::BoolType:
-    case c10::TypeKind::SymBoolType: return Kind::Bool;
-    case c10::TypeKind::StringType: return Kind::String;
-    case c10::TypeKind::DeviceObjType: return Kind::Device;
-    case c10::TypeKind::GeneratorType: return Kind::Generator;
-    case c10::TypeKind::ListType:
-      return list_kind(type->castRaw<c10::ListType>()->getElementType());
-    default: return Kind::Unsupported;
   }
 }
 
@@ -223,18 +187,6 @@ bool is_none(napi_env env, napi_value value) {
   return type == napi_undefined || type == napi_null;
 }
 
-ArgumentKind argument_kind(const c10::Argument& argument) {
-  const c10::TypePtr& type = argument.real_type();
-  if (const auto* optional = type->castRaw<c10::OptionalType>()) {
-    // ScalarType, Layout and MemoryFormat are integers under their own names.
-    const c10::TypePtr& element = argument.type()->castRaw<c10::OptionalType>()->getElementType();
-    const Kind kind = value_kind(optional->getElementType());
-    return {kind == Kind::Unsupported ? value_kind(element) : kind, true};
-  }
-  const Kind kind = value_kind(type);
-  return {kind == Kind::Unsupported ? value_kind(argument.type()) : kind, false};
-}
-
 c10::IValue to_ivalue(Env& env, napi_value value, ArgumentKind kind,
                       const c10::Argument& argument) {
   if (kind.kind == Kind::Tensor) {
@@ -273,86 +225,6 @@ c10::IValue to_ivalue(Env& env, napi_value value, ArgumentKind kind,
   throw Napi::TypeError::New(env.raw(), "argument '" + argument.name() + "' has the type " +
                                             argument.real_type()->str() +
                                             ", which can't be passed from JavaScript");
-}
-
-napi_value to_js(Env& env, int64_t value) {
-  napi_value result = nullptr;
-  if (std::fabs(static_cast<double>(value)) <= kMaxSafe) {
-    napi_create_double(env.raw(), static_cast<double>(value), &result);
-  } else {
-    napi_create_bigint_int64(env.raw(), value, &result);
-  }
-  return result;
-}
-
-namespace {
-
-napi_value number(Env& env, double value) {
-  napi_value result = nullptr;
-  napi_create_double(env.raw(), value, &result);
-  return result;
-}
-
-napi_value boolean(Env& env, bool value) {
-  napi_value result = nullptr;
-  napi_get_boolean(env.raw(), value, &result);
-  return result;
-}
-
-napi_value complex(Env& env, c10::complex<double> value) {
-  napi_value result = nullptr;
-  napi_create_array_with_length(env.raw(), 2, &result);
-  napi_set_element(env.raw(), result, 0, number(env, value.real()));
-  napi_set_element(env.raw(), result, 1, number(env, value.imag()));
-  return result;
-}
-
-napi_value text(Env& env, const std::string& value) {
-  napi_value result = nullptr;
-  napi_create_string_utf8(env.raw(), value.data(), value.size(), &result);
-  return result;
-}
-
-template <typename Elements>
-napi_value array(Env& env, const Elements& elements) {
-  napi_value result = nullptr;
-  napi_create_array_with_length(env.raw(), elements.size(), &result);
-  uint32_t index = 0;
-  for (const c10::IValue& element : elements) {
-    napi_set_element(env.raw(), result, index++, to_js(env, element));
-  }
-  return result;
-}
-
-}  // namespace
-
-napi_value to_js(Env& env, const c10::Scalar& value) {
-  if (value.isComplex()) return complex(env, value.toComplexDouble());
-  if (value.isFloatingPoint()) return number(env, value.toDouble());
-  if (value.isBoolean()) return boolean(env, value.toBool());
-  return to_js(env, value.toLong());
-}
-
-napi_value to_js(Env& env, c10::IValue value) {
-  if (value.isTensor()) return to_js(env, std::move(value).toTensor());
-  napi_value result = nullptr;
-  if (value.isNone()) {
-    napi_get_null(env.raw(), &result);
-    return result;
-  }
-  if (value.isInt()) return to_js(env, value.toInt());
-  if (value.isDouble()) return number(env, value.toDouble());
-  if (value.isBool()) return boolean(env, value.toBool());
-  if (value.isComplexDouble()) return complex(env, value.toComplexDouble());
-  if (value.isSymInt()) return to_js(env, value.toSymInt().guard_int(__FILE__, __LINE__));
-  if (value.isString()) return text(env, value.toStringRef());
-  if (value.isDevice()) return text(env, value.toDevice().str());
-  if (value.isGenerator()) return to_js(env, value.toGenerator());
-  if (value.isList()) return array(env, value.toListRef());
-  if (value.isTensorList()) return array(env, value.toListRef());
-  if (value.isTuple()) return array(env, value.toTupleRef().elements());
-  throw Napi::TypeError::New(
-      env.raw(), "a result of type " + value.tagKind() + " can't be passed to JavaScript");
 }
 
 }  // namespace sconce
