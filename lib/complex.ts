@@ -2,6 +2,8 @@
 export class Complex {
   readonly re: number;
   readonly im: number;
+  /** Keeps a plain object, which would be keywords, from passing for one. */
+  declare protected readonly kind: 'Complex';
 
   constructor(re: number, im = 0) {
     if (typeof re !== 'number' || typeof im !== 'number') {

@@ -24,6 +24,8 @@ function parse(text: string): DeviceParts {
 export class device {
   readonly type: string;
   readonly index: number | null;
+  /** Keeps a plain object, which would be keywords, from passing for one. */
+  declare protected readonly kind: 'device';
 
   constructor(type: DeviceLike | number | DeviceParts, index?: number | null) {
     const parts = device.#read(type);

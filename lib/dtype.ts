@@ -90,7 +90,10 @@ export function dtypeOf(code: number): dtype {
 }
 
 /** How the elements lie in memory. */
-export class layout extends Named {}
+export class layout extends Named {
+  /** Tells the compiler a layout from a dtype. */
+  declare protected readonly kind: 'layout';
+}
 
 export const strided = new layout('strided', 0);
 export const sparse_coo = new layout('sparse_coo', 1);
@@ -108,7 +111,10 @@ export function layoutOf(code: number): layout {
 }
 
 /** The order of dimensions in memory. */
-export class memory_format extends Named {}
+export class memory_format extends Named {
+  /** Tells the compiler a memory format from a dtype. */
+  declare protected readonly kind: 'memory_format';
+}
 
 export const contiguous_format = new memory_format('contiguous_format', 0);
 export const preserve_format = new memory_format('preserve_format', 1);
