@@ -60,10 +60,11 @@ const schemas = schemasByName();
 const results = new Map();
 
 /** The name of a type for several named results; the same name and fields give the same type. */
-function named(name, fields) {
+function named(name, fields, types) {
   for (let n = 1; ; n += 1) {
     const key = n === 1 ? name : `${name}_${n}`;
-    const text = `{ ${fields.map((field) => `readonly ${field}`).join('; ')} }`;
+    const members = fields.map((field, i) => `  readonly ${field}: ${types[i]};\n`).join('');
+    const text = `extends Results<[${types.join(', ')}]> {\n${members}}`;
     if (!results.has(key)) results.set(key, text);
     if (results.get(key) === text) return `types.${key}`;
   }
@@ -136,8 +137,8 @@ const functions = file(
 const resultTypes = file(
   [...results]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, fields]) => `export type ${name} = Results<${fields}>;\n`)
-    .join(''),
+    .map(([name, text]) => `/** The results of \`${name}\`. */\nexport interface ${name} ${text}\n`)
+    .join('\n'),
 );
 
 const files = { 'functions.ts': functions, 'methods.ts': methods, 'results.ts': resultTypes };

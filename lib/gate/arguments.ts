@@ -43,10 +43,14 @@ export type Named<
   ? [...Before, keywords: Aliased<K>] | Named<Rest, Omit<K, First>, [...Before, K[First]]>
   : never;
 
-/** Sizes in a list or one by one, and other arguments by name; `Name` is that of the list. */
+/**
+ * Sizes in a list or one by one, and other arguments by name; `Name` is that of the list. No sizes
+ * at all pass too, though the call fails: else no array could be spread.
+ */
 export type Sizes<Name extends keyof K, K> =
-  | [...sizes: Int[], keywords: Omit<K, Name>]
-  | [sizes: Ints, keywords: Omit<K, Name>]
   | [keywords: K]
+  | ([keyof K] extends [Name]
+      ? never
+      : [...sizes: Int[], keywords: Omit<K, Name>] | [sizes: Ints, keywords: Omit<K, Name>])
   // biome-ignore lint/complexity/noBannedTypes: the type that asks for nothing
   | ({} extends Omit<K, Name> ? [...sizes: Int[]] | [sizes: Ints] : never);

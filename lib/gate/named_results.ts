@@ -1,12 +1,10 @@
 /** Several named results, as Python's `torch.return_types`. */
 import { inspect } from 'node:util';
 
-/** Results with names; they can be listed, counted and found by number as well. */
-export type Results<Fields> = Fields & {
-  readonly length: number;
-  readonly [index: number]: Fields[keyof Fields];
-  [Symbol.iterator](): Iterator<Fields[keyof Fields]>;
-};
+/** What results have beside their names: they can be listed, counted and found by number. */
+export type Results<List extends readonly unknown[]> = {
+  readonly [K in keyof List as K extends `${number}` | 'length' ? K : never]: List[K];
+} & { [Symbol.iterator](): Iterator<List[number]> };
 
 type ResultsClass = new (values: readonly unknown[]) => object;
 

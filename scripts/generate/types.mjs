@@ -50,7 +50,8 @@ export function returnType(schema, self, named) {
   if (results.every(({ name }) => name !== undefined)) {
     return named(
       schema.name,
-      results.map(({ name }, i) => `${name}: ${types[i]}`),
+      results.map(({ name }) => name),
+      types,
     );
   }
   return `[${types.join(', ')}]`;
