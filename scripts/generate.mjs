@@ -70,7 +70,7 @@ function named(name, fields, types) {
   }
 }
 
-function interfaceOf(title, doc, list, { prefix = '', method = false } = {}) {
+function interfaceOf(title, doc, list, { prefix = '', method = false, internal = false } = {}) {
   const lines = [];
   for (const name of list) {
     let overloads = schemas.get(name) ?? [];
@@ -79,7 +79,7 @@ function interfaceOf(title, doc, list, { prefix = '', method = false } = {}) {
     const shown = name.startsWith(prefix) ? name.slice(prefix.length) : name;
     const self = method ? 'this' : 'Tensor';
     const signatures = signaturesOf(overloads, method).filter((each) => !each.deprecated);
-    lines.push(...declare(shown, signatures, { self, named, numberKind: Kind.Float }));
+    lines.push(...declare(shown, signatures, { self, named, internal, numberKind: Kind.Float }));
   }
   const body = lines.map((line) => line.replace(/^/gm, '  ')).join('\n');
   return `/** ${doc} */\nexport interface ${title} {\n${body}\n}\n`;
@@ -92,6 +92,7 @@ const IMPORTS = {
     'Float',
     'Int',
     'Ints',
+    'Keywords',
     'Named',
     'Number',
     'Scalar',
@@ -125,7 +126,9 @@ const methods = file(
 );
 const functions = file(
   interfaceOf('TorchFunctions', 'The functions of `torch` that are operators.', names.torch),
-  interfaceOf('NnFunctions', 'Operators behind `torch.nn.functional`.', names.nn),
+  interfaceOf('NnFunctions', 'Operators behind `torch.nn.functional`.', names.nn, {
+    internal: true,
+  }),
   interfaceOf('LinalgFunctions', 'The functions of `torch.linalg`.', names.linalg, {
     prefix: 'linalg_',
   }),

@@ -23,6 +23,9 @@ export interface TensorOptions {
   requires_grad?: boolean | null;
 }
 
+/** Keywords that a tensor could pass for, having members of these names. */
+export type Keywords<K> = K & { [Symbol.dispose]?: never };
+
 /** NumPy's names for `dim` and `keepdim`, which Python takes too. */
 type Aliased<K> = 'dim' extends keyof K
   ?

@@ -59,7 +59,9 @@ function members(fields) {
   const own = hasOptions ? fields.filter(({ name }) => !OPTIONS.includes(name)) : fields;
   const shown = own.map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`);
   const object = shown.length > 0 ? `{ ${shown.join('; ')} }` : '';
-  if (!hasOptions) return object;
+  const likeTensor =
+    own.every((field) => field.optional) && OPTIONS.some((name) => names.includes(name));
+  if (!hasOptions) return likeTensor ? `Keywords<${object}>` : object;
   return object === '' ? 'TensorOptions' : `${object} & TensorOptions`;
 }
 
@@ -77,11 +79,20 @@ function byPosition(positional, keywords) {
   return shown.join(', ');
 }
 
-function lines(name, { fields, varargs, result, docs }) {
-  const doc =
-    docs.length === 1
-      ? `/** \`${docs[0]}\` */`
-      : ['/**', ...docs.map((d) => ` * \`${d}\`\\`), ' */'].join('\n');
+function comment(docs, internal) {
+  const [only, ...others] = docs;
+  if (others.length > 0)
+    return [
+      '/**',
+      ...docs.map((text) => ` * \`${text}\`\\`),
+      ...(internal ? [' * @internal'] : []),
+      ' */',
+    ].join('\n');
+  return `/** \`${only}\`${internal ? ' @internal' : ''} */`;
+}
+
+function lines(name, { fields, varargs, result, docs }, internal) {
+  const doc = comment(docs, internal || name.startsWith('_'));
   const positional = fields.filter(({ keywordOnly }) => !keywordOnly);
   const keywords = fields.filter(({ keywordOnly }) => keywordOnly);
   if (varargs) {
@@ -93,7 +104,7 @@ function lines(name, { fields, varargs, result, docs }) {
   const found = [doc, `${name}(${byPosition(positional, keywords)}): ${result};`];
   if (positional.length > 0) {
     const names = positional.map((field) => `'${field.name}'`).join(', ');
-    found.push(`${name}(...args: Named<[${names}], ${members(fields)}>): ${result};`);
+    found.push(doc, `${name}(...args: Named<[${names}], ${members(fields)}>): ${result};`);
   }
   return found;
 }
@@ -101,5 +112,5 @@ function lines(name, { fields, varargs, result, docs }) {
 /** The lines that declare a name with its signatures, which stand in the order they are tried. */
 export function declare(name, signatures, context) {
   const shapes = signatures.flatMap((signature) => shapeOf(signature, context) ?? []);
-  return merged(shapes).flatMap((shape) => lines(name, shape));
+  return merged(shapes).flatMap((shape) => lines(name, shape, context.internal));
 }
