@@ -70,7 +70,7 @@ export interface TorchFunctions {
   /** `_assert_tensor_metadata(Tensor a, SymInt[]? size=None, SymInt[]? stride=None, ScalarType? dtype=None, *, Device? device=None, Layout? layout=None) -> ()` @internal */
   _assert_tensor_metadata(a: Tensor, size?: Ints | null, stride?: Ints | null, dtype?: dtype | null, keywords?: Keywords<{ device?: Device | null; layout?: layout | null }>): void;
   /** `_assert_tensor_metadata(Tensor a, SymInt[]? size=None, SymInt[]? stride=None, ScalarType? dtype=None, *, Device? device=None, Layout? layout=None) -> ()` @internal */
-  _assert_tensor_metadata(...args: Named<['a', 'size', 'stride', 'dtype'], { a: Tensor; size?: Ints | null; stride?: Ints | null; dtype?: dtype | null; device?: Device | null; layout?: layout | null }>): void;
+  _assert_tensor_metadata(...args: Named<['a', 'size', 'stride', 'dtype'], Keywords<{ a: Tensor; size?: Ints | null; stride?: Ints | null; dtype?: dtype | null; device?: Device | null; layout?: layout | null }>>): void;
   /** `_batch_norm_impl_index(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps, bool cudnn_enabled) -> (Tensor, Tensor, Tensor, Tensor, int)` @internal */
   _batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, momentum: Float, eps: Float, cudnn_enabled: boolean): [Tensor, Tensor, Tensor, Tensor, number];
   /** `_batch_norm_impl_index(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps, bool cudnn_enabled) -> (Tensor, Tensor, Tensor, Tensor, int)` @internal */
@@ -792,7 +792,7 @@ export interface TorchFunctions {
   /** `_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]` @internal */
   _foreach_norm(self: readonly Tensor[], ord?: Number, dtype?: dtype | null): Tensor[];
   /** `_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]` @internal */
-  _foreach_norm(...args: Named<['self', 'ord', 'dtype'], { self: readonly Tensor[]; ord?: Number; dtype?: dtype | null }>): Tensor[];
+  _foreach_norm(...args: Named<['self', 'ord', 'dtype'], Keywords<{ self: readonly Tensor[]; ord?: Number; dtype?: dtype | null }>>): Tensor[];
   /**
    * `_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]`\
    * `_foreach_pow.List(Tensor[] self, Tensor[] exponent) -> Tensor[]`\
@@ -834,7 +834,7 @@ export interface TorchFunctions {
   /** `_foreach_powsum.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]` @internal */
   _foreach_powsum(self: readonly Tensor[], ord?: Number, dtype?: dtype | null): Tensor[];
   /** `_foreach_powsum.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]` @internal */
-  _foreach_powsum(...args: Named<['self', 'ord', 'dtype'], { self: readonly Tensor[]; ord?: Number; dtype?: dtype | null }>): Tensor[];
+  _foreach_powsum(...args: Named<['self', 'ord', 'dtype'], Keywords<{ self: readonly Tensor[]; ord?: Number; dtype?: dtype | null }>>): Tensor[];
   /** `_foreach_reciprocal(Tensor[] self) -> Tensor[]` @internal */
   _foreach_reciprocal(self: readonly Tensor[]): Tensor[];
   /** `_foreach_reciprocal(Tensor[] self) -> Tensor[]` @internal */
@@ -1264,7 +1264,7 @@ export interface TorchFunctions {
   /** `_nested_tensor_from_tensor_list(Tensor[] list, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` @internal */
   _nested_tensor_from_tensor_list(list: readonly Tensor[], dtype?: dtype | null, layout?: layout | null, device?: Device | null, pin_memory?: boolean | null): Tensor;
   /** `_nested_tensor_from_tensor_list(Tensor[] list, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` @internal */
-  _nested_tensor_from_tensor_list(...args: Named<['list', 'dtype', 'layout', 'device', 'pin_memory'], { list: readonly Tensor[]; dtype?: dtype | null; layout?: layout | null; device?: Device | null; pin_memory?: boolean | null }>): Tensor;
+  _nested_tensor_from_tensor_list(...args: Named<['list', 'dtype', 'layout', 'device', 'pin_memory'], Keywords<{ list: readonly Tensor[]; dtype?: dtype | null; layout?: layout | null; device?: Device | null; pin_memory?: boolean | null }>>): Tensor;
   /** `_nested_tensor_softmax_with_shape(Tensor self, Tensor query) -> Tensor` @internal */
   _nested_tensor_softmax_with_shape(input: Tensor, query: Tensor): Tensor;
   /** `_nested_tensor_softmax_with_shape(Tensor self, Tensor query) -> Tensor` @internal */
@@ -1318,7 +1318,7 @@ export interface TorchFunctions {
   /** `_pin_memory(Tensor self, Device? device=None) -> Tensor` @internal */
   _pin_memory(input: Tensor, device?: Device | null): Tensor;
   /** `_pin_memory(Tensor self, Device? device=None) -> Tensor` @internal */
-  _pin_memory(...args: Named<['input', 'device'], { input: Tensor; device?: Device | null }>): Tensor;
+  _pin_memory(...args: Named<['input', 'device'], Keywords<{ input: Tensor; device?: Device | null }>>): Tensor;
   /** `_prelu_kernel(Tensor self, Tensor weight) -> Tensor` @internal */
   _prelu_kernel(input: Tensor, weight: Tensor): Tensor;
   /** `_prelu_kernel(Tensor self, Tensor weight) -> Tensor` @internal */
@@ -1346,7 +1346,7 @@ export interface TorchFunctions {
   /** `_resize_output_(Tensor(a!) self, SymInt[] size, Device device) -> Tensor(a!)` @internal */
   _resize_output_(input: Tensor, size: Ints, device: Device): Tensor;
   /** `_resize_output_(Tensor(a!) self, SymInt[] size, Device device) -> Tensor(a!)` @internal */
-  _resize_output_(...args: Named<['input', 'size', 'device'], { input: Tensor; size: Ints; device: Device }>): Tensor;
+  _resize_output_(...args: Named<['input', 'size', 'device'], Keywords<{ input: Tensor; size: Ints; device: Device }>>): Tensor;
   /** `_rowwise_prune(Tensor weight, Tensor mask, ScalarType compressed_indices_dtype) -> (Tensor, Tensor)` @internal */
   _rowwise_prune(weight: Tensor, mask: Tensor, compressed_indices_dtype: dtype): [Tensor, Tensor];
   /** `_rowwise_prune(Tensor weight, Tensor mask, ScalarType compressed_indices_dtype) -> (Tensor, Tensor)` @internal */
@@ -1354,7 +1354,7 @@ export interface TorchFunctions {
   /** `_safe_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` @internal */
   _safe_softmax(input: Tensor, dim: Int, dtype?: dtype | null): Tensor;
   /** `_safe_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` @internal */
-  _safe_softmax(...args: Named<['input', 'dim', 'dtype'], { input: Tensor; dim: Int; dtype?: dtype | null }>): Tensor;
+  _safe_softmax(...args: Named<['input', 'dim', 'dtype'], Keywords<{ input: Tensor; dim: Int; dtype?: dtype | null }>>): Tensor;
   /** `_sample_dirichlet(Tensor self, Generator? generator=None) -> Tensor` @internal */
   _sample_dirichlet(input: Tensor, generator?: Generator | null): Tensor;
   /** `_sample_dirichlet(Tensor self, Generator? generator=None) -> Tensor` @internal */
@@ -1414,7 +1414,7 @@ export interface TorchFunctions {
   /** `_sobol_engine_draw(Tensor quasi, int n, Tensor sobolstate, int dimension, int num_generated, ScalarType? dtype) -> (Tensor, Tensor)` @internal */
   _sobol_engine_draw(quasi: Tensor, n: Int, sobolstate: Tensor, dimension: Int, num_generated: Int, dtype: dtype | null): [Tensor, Tensor];
   /** `_sobol_engine_draw(Tensor quasi, int n, Tensor sobolstate, int dimension, int num_generated, ScalarType? dtype) -> (Tensor, Tensor)` @internal */
-  _sobol_engine_draw(...args: Named<['quasi', 'n', 'sobolstate', 'dimension', 'num_generated', 'dtype'], { quasi: Tensor; n: Int; sobolstate: Tensor; dimension: Int; num_generated: Int; dtype: dtype | null }>): [Tensor, Tensor];
+  _sobol_engine_draw(...args: Named<['quasi', 'n', 'sobolstate', 'dimension', 'num_generated', 'dtype'], Keywords<{ quasi: Tensor; n: Int; sobolstate: Tensor; dimension: Int; num_generated: Int; dtype: dtype | null }>>): [Tensor, Tensor];
   /** `_sobol_engine_ff_(Tensor(a!) self, int n, Tensor sobolstate, int dimension, int num_generated) -> Tensor(a!)` @internal */
   _sobol_engine_ff_(input: Tensor, n: Int, sobolstate: Tensor, dimension: Int, num_generated: Int): Tensor;
   /** `_sobol_engine_ff_(Tensor(a!) self, int n, Tensor sobolstate, int dimension, int num_generated) -> Tensor(a!)` @internal */
@@ -1446,11 +1446,11 @@ export interface TorchFunctions {
   /** `_sparse_csr_prod.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` @internal */
   _sparse_csr_prod(input: Tensor, dim: Int | Ints, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `_sparse_csr_prod.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` @internal */
-  _sparse_csr_prod(...args: Named<['input', 'dim', 'keepdim'], { input: Tensor; dim: Int | Ints; keepdim?: boolean; dtype?: dtype | null }>): Tensor;
+  _sparse_csr_prod(...args: Named<['input', 'dim', 'keepdim'], Keywords<{ input: Tensor; dim: Int | Ints; keepdim?: boolean; dtype?: dtype | null }>>): Tensor;
   /** `_sparse_csr_sum.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` @internal */
   _sparse_csr_sum(input: Tensor, dim: Int | Ints, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `_sparse_csr_sum.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` @internal */
-  _sparse_csr_sum(...args: Named<['input', 'dim', 'keepdim'], { input: Tensor; dim: Int | Ints; keepdim?: boolean; dtype?: dtype | null }>): Tensor;
+  _sparse_csr_sum(...args: Named<['input', 'dim', 'keepdim'], Keywords<{ input: Tensor; dim: Int | Ints; keepdim?: boolean; dtype?: dtype | null }>>): Tensor;
   /** `_sparse_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor` @internal */
   _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, input: Tensor): Tensor;
   /** `_sparse_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor` @internal */
@@ -1492,17 +1492,17 @@ export interface TorchFunctions {
   /** `_sparse_sum(Tensor self) -> Tensor` @internal */
   _sparse_sum(...args: Named<['input'], { input: Tensor }>): Tensor;
   /** `_sparse_sum.dtype(Tensor self, *, ScalarType dtype) -> Tensor` @internal */
-  _sparse_sum(input: Tensor, keywords: { dtype: dtype }): Tensor;
+  _sparse_sum(input: Tensor, keywords: Keywords<{ dtype: dtype }>): Tensor;
   /** `_sparse_sum.dtype(Tensor self, *, ScalarType dtype) -> Tensor` @internal */
-  _sparse_sum(...args: Named<['input'], { input: Tensor; dtype: dtype }>): Tensor;
+  _sparse_sum(...args: Named<['input'], Keywords<{ input: Tensor; dtype: dtype }>>): Tensor;
   /** `_sparse_sum.dim(Tensor self, int[1] dim) -> Tensor` @internal */
   _sparse_sum(input: Tensor, dim: Int | Ints): Tensor;
   /** `_sparse_sum.dim(Tensor self, int[1] dim) -> Tensor` @internal */
   _sparse_sum(...args: Named<['input', 'dim'], { input: Tensor; dim: Int | Ints }>): Tensor;
   /** `_sparse_sum.dim_dtype(Tensor self, int[1] dim, *, ScalarType dtype) -> Tensor` @internal */
-  _sparse_sum(input: Tensor, dim: Int | Ints, keywords: { dtype: dtype }): Tensor;
+  _sparse_sum(input: Tensor, dim: Int | Ints, keywords: Keywords<{ dtype: dtype }>): Tensor;
   /** `_sparse_sum.dim_dtype(Tensor self, int[1] dim, *, ScalarType dtype) -> Tensor` @internal */
-  _sparse_sum(...args: Named<['input', 'dim'], { input: Tensor; dim: Int | Ints; dtype: dtype }>): Tensor;
+  _sparse_sum(...args: Named<['input', 'dim'], Keywords<{ input: Tensor; dim: Int | Ints; dtype: dtype }>>): Tensor;
   /** `_stack(Tensor[] tensors, int dim=0) -> Tensor` @internal */
   _stack(tensors: readonly Tensor[], dim?: Int, keywords?: { out?: Tensor | null }): Tensor;
   /** `_stack(Tensor[] tensors, int dim=0) -> Tensor` @internal */
@@ -1636,7 +1636,7 @@ export interface TorchFunctions {
   /** `_validate_sparse_compressed_tensor_args(Tensor compressed_indices, Tensor plain_indices, Tensor values, int[] size, Layout layout, bool? check_pinning=None) -> ()` @internal */
   _validate_sparse_compressed_tensor_args(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: Ints, layout: layout, check_pinning?: boolean | null): void;
   /** `_validate_sparse_compressed_tensor_args(Tensor compressed_indices, Tensor plain_indices, Tensor values, int[] size, Layout layout, bool? check_pinning=None) -> ()` @internal */
-  _validate_sparse_compressed_tensor_args(...args: Named<['compressed_indices', 'plain_indices', 'values', 'size', 'layout', 'check_pinning'], { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor; size: Ints; layout: layout; check_pinning?: boolean | null }>): void;
+  _validate_sparse_compressed_tensor_args(...args: Named<['compressed_indices', 'plain_indices', 'values', 'size', 'layout', 'check_pinning'], Keywords<{ compressed_indices: Tensor; plain_indices: Tensor; values: Tensor; size: Ints; layout: layout; check_pinning?: boolean | null }>>): void;
   /** `_validate_sparse_coo_tensor_args(Tensor indices, Tensor values, int[] size, bool? is_coalesced=None, bool? check_pinning=None) -> ()` @internal */
   _validate_sparse_coo_tensor_args(indices: Tensor, values: Tensor, size: Ints, is_coalesced?: boolean | null, check_pinning?: boolean | null): void;
   /** `_validate_sparse_coo_tensor_args(Tensor indices, Tensor values, int[] size, bool? is_coalesced=None, bool? check_pinning=None) -> ()` @internal */
@@ -2322,7 +2322,7 @@ export interface TorchFunctions {
   /** `complex(Tensor real, Tensor imag) -> Tensor` */
   complex(real: Tensor, imag: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   /** `complex(Tensor real, Tensor imag) -> Tensor` */
-  complex(...args: Named<['real', 'imag'], { real: Tensor; imag: Tensor; out?: Tensor | null }>): Tensor;
+  complex(...args: Named<['real', 'imag'], Keywords<{ real: Tensor; imag: Tensor; out?: Tensor | null }>>): Tensor;
   /** `concat(Tensor[] tensors, int dim=0) -> Tensor` */
   concat(tensors: readonly Tensor[], dim?: Int, keywords?: { out?: Tensor | null }): Tensor;
   /** `concat(Tensor[] tensors, int dim=0) -> Tensor` */
@@ -2506,11 +2506,11 @@ export interface TorchFunctions {
   /** `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
   cumprod(input: Tensor, dim: Int, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
-  cumprod(...args: Named<['input', 'dim'], { input: Tensor; dim: Int; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  cumprod(...args: Named<['input', 'dim'], Keywords<{ input: Tensor; dim: Int; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
   cumsum(input: Tensor, dim: Int, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
-  cumsum(...args: Named<['input', 'dim'], { input: Tensor; dim: Int; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  cumsum(...args: Named<['input', 'dim'], Keywords<{ input: Tensor; dim: Int; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor` */
   cumulative_trapezoid(y: Tensor, x: Tensor, keywords?: { dim?: Int }): Tensor;
   /** `cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor` */
@@ -3436,7 +3436,7 @@ export interface TorchFunctions {
   /** `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
   log_softmax(input: Tensor, dim: Int, dtype?: dtype | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
-  log_softmax(...args: Named<['input', 'dim', 'dtype'], { input: Tensor; dim: Int; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  log_softmax(...args: Named<['input', 'dim', 'dtype'], Keywords<{ input: Tensor; dim: Int; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `logaddexp(Tensor self, Tensor other) -> Tensor` */
   logaddexp(input: Tensor, other: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   /** `logaddexp(Tensor self, Tensor other) -> Tensor` */
@@ -3596,11 +3596,11 @@ export interface TorchFunctions {
   /** `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
   mean(input: Tensor, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
-  mean(...args: Named<['input'], { input: Tensor; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  mean(...args: Named<['input'], Keywords<{ input: Tensor; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   mean(input: Tensor, dim: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  mean(...args: Named<['input', 'dim', 'keepdim'], { input: Tensor; dim: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  mean(...args: Named<['input', 'dim', 'keepdim'], Keywords<{ input: Tensor; dim: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `median(Tensor self) -> Tensor` */
   median(input: Tensor): Tensor;
   /** `median(Tensor self) -> Tensor` */
@@ -3760,7 +3760,7 @@ export interface TorchFunctions {
   /** `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   nanmean(input: Tensor, dim?: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  nanmean(...args: Named<['input', 'dim', 'keepdim'], { input: Tensor; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  nanmean(...args: Named<['input', 'dim', 'keepdim'], Keywords<{ input: Tensor; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `nanmedian(Tensor self) -> Tensor` */
   nanmedian(input: Tensor): Tensor;
   /** `nanmedian(Tensor self) -> Tensor` */
@@ -3782,7 +3782,7 @@ export interface TorchFunctions {
   /** `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   nansum(input: Tensor, dim?: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  nansum(...args: Named<['input', 'dim', 'keepdim'], { input: Tensor; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  nansum(...args: Named<['input', 'dim', 'keepdim'], Keywords<{ input: Tensor; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /**
    * `narrow.Tensor(Tensor(a) self, int dim, Tensor start, SymInt length) -> Tensor(a)`\
    * `narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a)`\
@@ -3824,7 +3824,7 @@ export interface TorchFunctions {
   /** `native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, ScalarType? dtype) -> Tensor` */
   native_norm(input: Tensor, p: Number | null, dim: Int | Ints, keepdim: boolean, dtype: dtype | null): Tensor;
   /** `native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, ScalarType? dtype) -> Tensor` */
-  native_norm(...args: Named<['input', 'p', 'dim', 'keepdim', 'dtype'], { input: Tensor; p: Number | null; dim: Int | Ints; keepdim: boolean; dtype: dtype | null }>): Tensor;
+  native_norm(...args: Named<['input', 'p', 'dim', 'keepdim', 'dtype'], Keywords<{ input: Tensor; p: Number | null; dim: Int | Ints; keepdim: boolean; dtype: dtype | null }>>): Tensor;
   /**
    * `ne.Tensor(Tensor self, Tensor other) -> Tensor`\
    * `ne.Scalar(Tensor self, Scalar other) -> Tensor`\
@@ -3868,13 +3868,13 @@ export interface TorchFunctions {
   /** `norm.Scalar(Tensor self, Scalar p=2) -> Tensor` */
   norm(...args: Named<['input', 'p'], { input: Tensor; p?: Number }>): Tensor;
   /** `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor` */
-  norm(input: Tensor, p: Number | null, keywords: { dtype: dtype }): Tensor;
+  norm(input: Tensor, p: Number | null, keywords: Keywords<{ dtype: dtype }>): Tensor;
   /** `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor` */
-  norm(...args: Named<['input', 'p'], { input: Tensor; p: Number | null; dtype: dtype }>): Tensor;
+  norm(...args: Named<['input', 'p'], Keywords<{ input: Tensor; p: Number | null; dtype: dtype }>>): Tensor;
   /** `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor` */
-  norm(input: Tensor, p: Number | null, dim: Int | Ints, keepdim: boolean, keywords: { dtype: dtype; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Number | null, dim: Int | Ints, keepdim: boolean, keywords: Keywords<{ dtype: dtype; out?: Tensor | null }>): Tensor;
   /** `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor` */
-  norm(...args: Named<['input', 'p', 'dim', 'keepdim'], { input: Tensor; p: Number | null; dim: Int | Ints; keepdim: boolean; dtype: dtype; out?: Tensor | null }>): Tensor;
+  norm(...args: Named<['input', 'p', 'dim', 'keepdim'], Keywords<{ input: Tensor; p: Number | null; dim: Int | Ints; keepdim: boolean; dtype: dtype; out?: Tensor | null }>>): Tensor;
   /** `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor` */
   norm(input: Tensor, p: Number | null, dim: Int | Ints, keepdim?: boolean, keywords?: { out?: Tensor | null }): Tensor;
   /** `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor` */
@@ -4006,11 +4006,11 @@ export interface TorchFunctions {
   /** `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
   prod(input: Tensor, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
-  prod(...args: Named<['input'], { input: Tensor; dtype?: dtype | null }>): Tensor;
+  prod(...args: Named<['input'], Keywords<{ input: Tensor; dtype?: dtype | null }>>): Tensor;
   /** `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   prod(input: Tensor, dim: Int, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  prod(...args: Named<['input', 'dim', 'keepdim'], { input: Tensor; dim: Int; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  prod(...args: Named<['input', 'dim', 'keepdim'], Keywords<{ input: Tensor; dim: Int; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `promote_types(ScalarType type1, ScalarType type2) -> ScalarType` */
   promote_types(type1: dtype, type2: dtype): dtype;
   /** `promote_types(ScalarType type1, ScalarType type2) -> ScalarType` */
@@ -4056,23 +4056,23 @@ export interface TorchFunctions {
   /** `quantize_per_channel(Tensor self, Tensor scales, Tensor zero_points, int axis, ScalarType dtype) -> Tensor` */
   quantize_per_channel(input: Tensor, scales: Tensor, zero_points: Tensor, axis: Int, dtype: dtype): Tensor;
   /** `quantize_per_channel(Tensor self, Tensor scales, Tensor zero_points, int axis, ScalarType dtype) -> Tensor` */
-  quantize_per_channel(...args: Named<['input', 'scales', 'zero_points', 'axis', 'dtype'], { input: Tensor; scales: Tensor; zero_points: Tensor; axis: Int; dtype: dtype }>): Tensor;
+  quantize_per_channel(...args: Named<['input', 'scales', 'zero_points', 'axis', 'dtype'], Keywords<{ input: Tensor; scales: Tensor; zero_points: Tensor; axis: Int; dtype: dtype }>>): Tensor;
   /** `quantize_per_tensor.tensor_qparams(Tensor self, Tensor scale, Tensor zero_point, ScalarType dtype) -> Tensor` */
   quantize_per_tensor(input: Tensor, scale: Tensor, zero_point: Tensor, dtype: dtype): Tensor;
   /** `quantize_per_tensor.tensor_qparams(Tensor self, Tensor scale, Tensor zero_point, ScalarType dtype) -> Tensor` */
-  quantize_per_tensor(...args: Named<['input', 'scale', 'zero_point', 'dtype'], { input: Tensor; scale: Tensor; zero_point: Tensor; dtype: dtype }>): Tensor;
+  quantize_per_tensor(...args: Named<['input', 'scale', 'zero_point', 'dtype'], Keywords<{ input: Tensor; scale: Tensor; zero_point: Tensor; dtype: dtype }>>): Tensor;
   /** `quantize_per_tensor(Tensor self, float scale, int zero_point, ScalarType dtype) -> Tensor` */
   quantize_per_tensor(input: Tensor, scale: Float, zero_point: Int, dtype: dtype): Tensor;
   /** `quantize_per_tensor(Tensor self, float scale, int zero_point, ScalarType dtype) -> Tensor` */
-  quantize_per_tensor(...args: Named<['input', 'scale', 'zero_point', 'dtype'], { input: Tensor; scale: Float; zero_point: Int; dtype: dtype }>): Tensor;
+  quantize_per_tensor(...args: Named<['input', 'scale', 'zero_point', 'dtype'], Keywords<{ input: Tensor; scale: Float; zero_point: Int; dtype: dtype }>>): Tensor;
   /** `quantize_per_tensor.tensors(Tensor[] tensors, Tensor scales, Tensor zero_points, ScalarType dtype) -> Tensor[]` */
   quantize_per_tensor(tensors: readonly Tensor[], scales: Tensor, zero_points: Tensor, dtype: dtype): Tensor[];
   /** `quantize_per_tensor.tensors(Tensor[] tensors, Tensor scales, Tensor zero_points, ScalarType dtype) -> Tensor[]` */
-  quantize_per_tensor(...args: Named<['tensors', 'scales', 'zero_points', 'dtype'], { tensors: readonly Tensor[]; scales: Tensor; zero_points: Tensor; dtype: dtype }>): Tensor[];
+  quantize_per_tensor(...args: Named<['tensors', 'scales', 'zero_points', 'dtype'], Keywords<{ tensors: readonly Tensor[]; scales: Tensor; zero_points: Tensor; dtype: dtype }>>): Tensor[];
   /** `quantize_per_tensor_dynamic(Tensor self, ScalarType dtype, bool reduce_range) -> Tensor` */
   quantize_per_tensor_dynamic(input: Tensor, dtype: dtype, reduce_range: boolean): Tensor;
   /** `quantize_per_tensor_dynamic(Tensor self, ScalarType dtype, bool reduce_range) -> Tensor` */
-  quantize_per_tensor_dynamic(...args: Named<['input', 'dtype', 'reduce_range'], { input: Tensor; dtype: dtype; reduce_range: boolean }>): Tensor;
+  quantize_per_tensor_dynamic(...args: Named<['input', 'dtype', 'reduce_range'], Keywords<{ input: Tensor; dtype: dtype; reduce_range: boolean }>>): Tensor;
   /** `quantized_batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor mean, Tensor var, float eps, float output_scale, int output_zero_point) -> Tensor` */
   quantized_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: Float, output_scale: Float, output_zero_point: Int): Tensor;
   /** `quantized_batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor mean, Tensor var, float eps, float output_scale, int output_zero_point) -> Tensor` */
@@ -4502,7 +4502,7 @@ export interface TorchFunctions {
   /** `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
   softmax(input: Tensor, dim: Int, dtype?: dtype | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
-  softmax(...args: Named<['input', 'dim', 'dtype'], { input: Tensor; dim: Int; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  softmax(...args: Named<['input', 'dim', 'dtype'], Keywords<{ input: Tensor; dim: Int; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)` */
   sort(input: Tensor, keywords: { stable: boolean | null; dim?: Int; descending?: boolean; out?: readonly Tensor[] | null }): types.sort;
   /** `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)` */
@@ -4632,11 +4632,11 @@ export interface TorchFunctions {
   /** `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
   sum(input: Tensor, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor` */
-  sum(...args: Named<['input'], { input: Tensor; dtype?: dtype | null }>): Tensor;
+  sum(...args: Named<['input'], Keywords<{ input: Tensor; dtype?: dtype | null }>>): Tensor;
   /** `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   sum(input: Tensor, dim: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  sum(...args: Named<['input', 'dim', 'keepdim'], { input: Tensor; dim: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  sum(...args: Named<['input', 'dim', 'keepdim'], Keywords<{ input: Tensor; dim: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)` */
   svd(input: Tensor, some?: boolean, compute_uv?: boolean, keywords?: { out?: readonly Tensor[] | null }): types.svd;
   /** `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)` */
@@ -4888,7 +4888,7 @@ export interface TorchFunctions {
   /** `view_copy.dtype(Tensor self, ScalarType dtype) -> Tensor` */
   view_copy(input: Tensor, dtype: dtype, keywords?: { out?: Tensor | null }): Tensor;
   /** `view_copy.dtype(Tensor self, ScalarType dtype) -> Tensor` */
-  view_copy(...args: Named<['input', 'dtype'], { input: Tensor; dtype: dtype; out?: Tensor | null }>): Tensor;
+  view_copy(...args: Named<['input', 'dtype'], Keywords<{ input: Tensor; dtype: dtype; out?: Tensor | null }>>): Tensor;
   /** `view_copy(Tensor self, SymInt[] size) -> Tensor` */
   view_copy(input: Tensor, size: Ints, keywords?: { out?: Tensor | null }): Tensor;
   /** `view_copy(Tensor self, SymInt[] size) -> Tensor` */
@@ -5412,7 +5412,7 @@ export interface LinalgFunctions {
   /** `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` @internal */
   _powsum(input: Tensor, ord?: Number, dim?: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` @internal */
-  _powsum(...args: Named<['input', 'ord', 'dim', 'keepdim'], { input: Tensor; ord?: Number; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null }>): Tensor;
+  _powsum(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord?: Number; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null }>>): Tensor;
   /** `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor` */
   cholesky(input: Tensor, keywords?: { upper?: boolean; out?: Tensor | null }): Tensor;
   /** `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor` */
@@ -5512,11 +5512,11 @@ export interface LinalgFunctions {
   /** `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   matrix_norm(input: Tensor, ord: Number, dim?: Ints, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  matrix_norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], { input: Tensor; ord: Number; dim?: Ints; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  matrix_norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord: Number; dim?: Ints; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   matrix_norm(input: Tensor, ord?: string, dim?: Ints, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  matrix_norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], { input: Tensor; ord?: string; dim?: Ints; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  matrix_norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord?: string; dim?: Ints; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `linalg_matrix_power(Tensor self, int n) -> Tensor` */
   matrix_power(input: Tensor, n: Int, keywords?: { out?: Tensor | null }): Tensor;
   /** `linalg_matrix_power(Tensor self, int n) -> Tensor` */
@@ -5546,11 +5546,11 @@ export interface LinalgFunctions {
   /** `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   norm(input: Tensor, ord?: Number | null, dim?: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], { input: Tensor; ord?: Number | null; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord?: Number | null; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   norm(input: Tensor, ord: string, dim?: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], { input: Tensor; ord: string; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord: string; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor` */
   pinv(input: Tensor, keywords?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor` */
@@ -5616,7 +5616,7 @@ export interface LinalgFunctions {
   /** `linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   vector_norm(input: Tensor, ord?: Number, dim?: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  vector_norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], { input: Tensor; ord?: Number; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  vector_norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord?: Number; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
 }
 
 /** The functions of `torch.fft`. */
@@ -5920,7 +5920,7 @@ export interface SpecialFunctions {
   /** `special_log_softmax(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
   log_softmax(input: Tensor, dim: Int, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `special_log_softmax(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
-  log_softmax(...args: Named<['input', 'dim'], { input: Tensor; dim: Int; dtype?: dtype | null }>): Tensor;
+  log_softmax(...args: Named<['input', 'dim'], Keywords<{ input: Tensor; dim: Int; dtype?: dtype | null }>>): Tensor;
   /** `special_logit(Tensor self, float? eps=None) -> Tensor` */
   logit(input: Tensor, eps?: Float | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `special_logit(Tensor self, float? eps=None) -> Tensor` */
@@ -6040,7 +6040,7 @@ export interface SpecialFunctions {
   /** `special_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
   softmax(input: Tensor, dim: Int, dtype?: dtype | null): Tensor;
   /** `special_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
-  softmax(...args: Named<['input', 'dim', 'dtype'], { input: Tensor; dim: Int; dtype?: dtype | null }>): Tensor;
+  softmax(...args: Named<['input', 'dim', 'dtype'], Keywords<{ input: Tensor; dim: Int; dtype?: dtype | null }>>): Tensor;
   /** `special_spherical_bessel_j0(Tensor x) -> Tensor` */
   spherical_bessel_j0(x: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   /** `special_spherical_bessel_j0(Tensor x) -> Tensor` */

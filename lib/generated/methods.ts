@@ -594,19 +594,19 @@ export interface TensorMethods {
   /** `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
   cumprod(dim: Int, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
-  cumprod(...args: Named<['dim'], { dim: Int; dtype?: dtype | null }>): Tensor;
+  cumprod(...args: Named<['dim'], Keywords<{ dim: Int; dtype?: dtype | null }>>): Tensor;
   /** `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)` */
   cumprod_(dim: Int, keywords?: Keywords<{ dtype?: dtype | null }>): this;
   /** `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)` */
-  cumprod_(...args: Named<['dim'], { dim: Int; dtype?: dtype | null }>): this;
+  cumprod_(...args: Named<['dim'], Keywords<{ dim: Int; dtype?: dtype | null }>>): this;
   /** `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
   cumsum(dim: Int, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor` */
-  cumsum(...args: Named<['dim'], { dim: Int; dtype?: dtype | null }>): Tensor;
+  cumsum(...args: Named<['dim'], Keywords<{ dim: Int; dtype?: dtype | null }>>): Tensor;
   /** `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)` */
   cumsum_(dim: Int, keywords?: Keywords<{ dtype?: dtype | null }>): this;
   /** `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)` */
-  cumsum_(...args: Named<['dim'], { dim: Int; dtype?: dtype | null }>): this;
+  cumsum_(...args: Named<['dim'], Keywords<{ dim: Int; dtype?: dtype | null }>>): this;
   /** `deg2rad(Tensor self) -> Tensor` */
   deg2rad(): Tensor;
   /** `deg2rad_(Tensor(a!) self) -> Tensor(a!)` */
@@ -1292,7 +1292,7 @@ export interface TensorMethods {
   /** `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
   log_softmax(dim: Int, dtype?: dtype | null): Tensor;
   /** `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
-  log_softmax(...args: Named<['dim', 'dtype'], { dim: Int; dtype?: dtype | null }>): Tensor;
+  log_softmax(...args: Named<['dim', 'dtype'], Keywords<{ dim: Int; dtype?: dtype | null }>>): Tensor;
   /** `logaddexp(Tensor self, Tensor other) -> Tensor` */
   logaddexp(other: Tensor): Tensor;
   /** `logaddexp(Tensor self, Tensor other) -> Tensor` */
@@ -1432,7 +1432,7 @@ export interface TensorMethods {
   /** `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   mean(dim: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  mean(...args: Named<['dim', 'keepdim'], { dim: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null }>): Tensor;
+  mean(...args: Named<['dim', 'keepdim'], Keywords<{ dim: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null }>>): Tensor;
   /** `median(Tensor self) -> Tensor` */
   median(): Tensor;
   /** `median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)` */
@@ -1706,7 +1706,7 @@ export interface TensorMethods {
   /** `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   prod(dim: Int, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  prod(...args: Named<['dim', 'keepdim'], { dim: Int; keepdim?: boolean; dtype?: dtype | null }>): Tensor;
+  prod(...args: Named<['dim', 'keepdim'], Keywords<{ dim: Int; keepdim?: boolean; dtype?: dtype | null }>>): Tensor;
   /** `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor` */
   put(index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
   /** `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor` */
@@ -1956,7 +1956,7 @@ export interface TensorMethods {
   /** `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
   softmax(dim: Int, dtype?: dtype | null): Tensor;
   /** `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
-  softmax(...args: Named<['dim', 'dtype'], { dim: Int; dtype?: dtype | null }>): Tensor;
+  softmax(...args: Named<['dim', 'dtype'], Keywords<{ dim: Int; dtype?: dtype | null }>>): Tensor;
   /** `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)` */
   sort(keywords: { stable: boolean | null; dim?: Int; descending?: boolean }): types.sort;
   /** `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)` */
@@ -2048,7 +2048,7 @@ export interface TensorMethods {
   /** `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   sum(dim: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  sum(...args: Named<['dim', 'keepdim'], { dim: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null }>): Tensor;
+  sum(...args: Named<['dim', 'keepdim'], Keywords<{ dim: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null }>>): Tensor;
   /** `sum_to_size(Tensor self, SymInt[] size) -> Tensor` */
   sum_to_size(...args: Sizes<'size', { size: Ints }>): Tensor;
   /** `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)` */
@@ -2252,7 +2252,7 @@ export interface TensorMethods {
   /** `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)` */
   view(dtype: dtype): Tensor;
   /** `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)` */
-  view(...args: Named<['dtype'], { dtype: dtype }>): Tensor;
+  view(...args: Named<['dtype'], Keywords<{ dtype: dtype }>>): Tensor;
   /** `view(Tensor(a) self, SymInt[] size) -> Tensor(a)` */
   view(...args: Sizes<'size', { size: Ints }>): Tensor;
   /** `view_as(Tensor(a) self, Tensor other) -> Tensor(a)` */

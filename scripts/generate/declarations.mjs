@@ -6,6 +6,9 @@ const RESERVED = new Set(['default', 'function', 'in', 'new', 'this', 'var']);
 /** What every function takes that makes a tensor: one type names them all. */
 const OPTIONS = ['dtype', 'layout', 'device', 'pin_memory', 'requires_grad'];
 
+/** Parameters named as members of tensors: a tensor could pass for the object that names them. */
+const OF_TENSORS = new Set([...OPTIONS, 'real']);
+
 /** What a signature says to TypeScript, or undefined where it wants what can't be passed. */
 function shapeOf(signature, { self, named, numberKind }) {
   const fields = [];
@@ -59,9 +62,8 @@ function members(fields) {
   const own = hasOptions ? fields.filter(({ name }) => !OPTIONS.includes(name)) : fields;
   const shown = own.map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`);
   const object = shown.length > 0 ? `{ ${shown.join('; ')} }` : '';
-  const likeTensor =
-    own.every((field) => field.optional) && OPTIONS.some((name) => names.includes(name));
-  if (!hasOptions) return likeTensor ? `Keywords<${object}>` : object;
+  if (!hasOptions)
+    return names.some((name) => OF_TENSORS.has(name)) ? `Keywords<${object}>` : object;
   return object === '' ? 'TensorOptions' : `${object} & TensorOptions`;
 }
 
