@@ -12,6 +12,7 @@ import { LinAlgError, NotImplementedError, OutOfMemoryError, TorchError } from '
 import * as functionalFamily from './functional.js';
 import type { TorchFunctions } from './generated/functions.js';
 import { Generator } from './generator.js';
+import './hooks.js';
 import * as indexingFamily from './indexing.js';
 import { keep, memory_stats, tidy } from './memory.js';
 import './methods.js';

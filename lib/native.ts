@@ -98,6 +98,9 @@ export interface Native {
     create_graph: boolean,
     allow_unused: boolean,
   ): (Handle | null)[];
+  register_hook(tensor: Handle, hook: (grad: Handle) => Handle | undefined): number;
+  remove_hook(tensor: Handle, position: number): void;
+  set_post_hook(tensor: Handle, hook: ((tensor: Handle) => void) | null): void;
   is_grad_enabled(): boolean;
   set_grad_enabled(value: boolean): void;
   is_inference_mode_enabled(): boolean;
@@ -170,7 +173,8 @@ function openLoader(): { loader: Loader; core: string } {
 
 const minor = (version: string): string => version.split('.').slice(0, 2).join('.');
 
-type CollectGarbage = (options: { type: 'minor' | 'major' }) => void;
+/** Without options it collects everything; V8 of Node 20 takes `type: 'major'` for a minor one. */
+type CollectGarbage = (options?: { type: 'minor' }) => void;
 
 /**
  * V8's own `gc`, which it gives out only under a flag. Flags belong to the process: a worker that
@@ -193,8 +197,7 @@ function exposedGc(): CollectGarbage {
 function collector(): (minorOnly: boolean) => void {
   const gc = exposedGc();
   const young = { type: 'minor' } as const;
-  const all = { type: 'major' } as const;
-  return (minorOnly) => gc(minorOnly ? young : all);
+  return (minorOnly) => (minorOnly ? gc(young) : gc());
 }
 
 function load(): Native {

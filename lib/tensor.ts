@@ -26,6 +26,9 @@ export let handleOf: (tensor: Tensor) => Handle;
 /** Whether a value is a tensor of this copy of the package. */
 export let isTensor: (value: unknown) => value is Tensor;
 
+/** Whether a tensor's memory was given up. */
+export const isDisposed = (tensor: Tensor): boolean => tensor.is_disposed;
+
 export interface Tensor extends TensorMethods {}
 
 /** A multi-dimensional array on a device, as `torch.Tensor`. Made by functions, not by `new`. */

@@ -6,6 +6,7 @@
 #include "device.h"
 #include "env.h"
 #include "error.h"
+#include "hooks.h"
 #include "init.h"
 #include "memory.h"
 #include "op.h"
@@ -59,6 +60,7 @@ extern "C" __attribute__((visibility("default"))) napi_value sconce_init(napi_en
   export_tensor(table);
   export_storage(table);
   export_autograd(table);
+  export_hooks(table);
   export_random(table);
   export_init(table);
   export_memory(table);

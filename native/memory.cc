@@ -98,9 +98,15 @@ void run_collector(Env& env, bool minor) {
 
 bool can_collect(const Env& env) { return !env.collecting && !env.collect_garbage.IsEmpty(); }
 
+// From here on what has grown old is worth a full collection.
+size_t full_limit(const Env& env) {
+  return env.live_after_full + std::max(kFullStep, env.live_after_full / 2);
+}
+
 void move_limits(Env& env) {
   const size_t now = held_bytes();
   env.byte_limit = now + std::max(env.byte_step, now / 8);
+  if (now < full_limit(env)) env.byte_limit = std::min(env.byte_limit, full_limit(env));
   env.handle_limit = env.handles_out + env.handle_step;
 }
 
@@ -185,7 +191,7 @@ void collect(Env& env) {
         adapted(env.handle_step, handles, env.handles_out, kLeastHandles, kMostHandles);
   }
   const size_t now = held_bytes();
-  if (now > env.live_after_full + std::max(kFullStep, env.live_after_full / 2)) {
+  if (now >= full_limit(env)) {
     collect_all(env);
   } else {
     env.live_after_full = std::min(env.live_after_full, now);

@@ -28,6 +28,12 @@ describe('a synchronous loop', () => {
     expect(peak).toBeLessThan(LIMIT);
   });
 
+  test('of results that live for a while stays under 600 MB', async () => {
+    const { last, peak } = await peakOf('window');
+    expect(last).toBe(6000);
+    expect(peak).toBeLessThan(LIMIT);
+  });
+
   test('of two million small results stays under 600 MB', async () => {
     const { last, peak } = await peakOf('small');
     expect(last).toBe(2);

@@ -1,8 +1,9 @@
 // Autograd graphs built and dropped, some of them run backward first.
 import torch from 'sconce';
 
-const x = torch.ones(1024, 1024);
-const w = torch.ones(1024, 1024, { requires_grad: true });
+const device = process.env.SCONCE_TEST_DEVICE ?? 'cpu';
+const x = torch.ones(1024, 1024, { device });
+const w = torch.ones(1024, 1024, { device, requires_grad: true });
 let last = 0;
 for (let i = 0; i < 3_000; i += 1) {
   const y = x.mul(w).mul(w).add(x).mean();
