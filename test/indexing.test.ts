@@ -107,11 +107,34 @@ describe('writing', () => {
     expect(x.grad?.index(0, 1).tolist()).toEqual([0, 0, 0, 0]);
   });
 
+  test('converts the value before it looks at the indices', () => {
+    const x = torch.zeros(2, { dtype: torch.int8 });
+    expect(() => x.index_put_([false], 300)).toThrow(torch.TorchError);
+    expect(() => x.index_put_([5], 300)).toThrow(torch.TorchError);
+    expect(x.tolist()).toEqual([0, 0]);
+  });
+
   test('accumulates', () => {
     const x = torch.zeros(3);
     x.index_put_([int([0, 0, 2])], torch.tensor([1, 2, 3]), true);
     x.index_put_(['1:'], 10, { accumulate: true });
     expect(x.tolist()).toEqual([3, 10, 13]);
+  });
+});
+
+describe('lists of indices', () => {
+  test('hold tensors of one integer', () => {
+    const x = start();
+    expect(flat(x.index(0, [int(0), 2]))).toEqual(flat(x.index(0, [0, 2])));
+    expect(() => x.index(0, [int([0, 1])])).toThrow(/single element/);
+    expect(() => x.index(0, [torch.tensor(0.5)])).toThrow(TypeError);
+  });
+
+  test('refuse what is no number, as Python does', () => {
+    const x = start();
+    expect(() => x.index(0, [slice(1)] as never)).toThrow(torch.TorchError);
+    expect(() => x.index(0, [null] as never)).toThrow(/Could not infer dtype of None/);
+    expect(() => x.index(0, ['1:'] as never)).toThrow(TypeError);
   });
 });
 
@@ -130,6 +153,24 @@ describe('slice', () => {
     expect(() => start().index('1;3')).toThrow(TypeError);
     expect(() => start().index({} as never)).toThrow(RangeError);
     expect(() => start().index(undefined as never)).toThrow(RangeError);
+  });
+
+  test('takes bigints, beyond the safe integers too', () => {
+    const x = start();
+    expect(flat(x.index(slice(1n, null)))).toEqual(flat(x.index('1:')));
+    expect(flat(x.index(slice(-(2n ** 70n), 2n ** 70n)))).toEqual(flat(x));
+  });
+
+  test('makes the nodes that Python makes', () => {
+    const x = start().requires_grad_();
+    const node = (...indices: Index[]): string | undefined => x.index(...indices).grad_fn?.name();
+    expect(node(':')).toBe('SliceBackward0');
+    expect(node(':', ':')).toBe('AliasBackward0');
+    expect(node(0, '0:9')).toBe('SelectBackward0');
+    expect(node(0, '0:2')).toBe('SliceBackward0');
+    const one = torch.ones([], { requires_grad: true });
+    expect(x.mul(1).index_put_(['...'], one).grad_fn?.name()).toBe('FillBackward3');
+    expect(x.mul(1).index_put_(['1:'], one).grad_fn?.name()).toMatch(/CopySlices$/);
   });
 
   test('gives views: writing through them shows', () => {

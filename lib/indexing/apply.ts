@@ -29,6 +29,8 @@ interface Walk {
   dim: number;
   readonly specified: number;
   readonly ndim: number;
+  /** Whether a slice is all that is read: PyTorch then makes a view even of the whole. */
+  readonly lone: boolean;
   /** The tensor indices, from the first dimension on that has one; a mask stands for all of its. */
   readonly tensors: (Tensor | undefined)[];
 }
@@ -67,8 +69,11 @@ function pass(walk: Walk, count: number): void {
 function cut(walk: Walk, { start, stop, step }: Slice): void {
   if (step === 0) throw new RangeError('slice step cannot be zero');
   if (step !== null && step < 0) throw new RangeError('step must be greater than zero');
-  const whole = start === null && stop === null && (step === null || step === 1);
-  if (!whole) walk.result = view('slice.Tensor', walk.result, walk.dim, start, stop, step ?? 1);
+  const end = stop ?? Number.POSITIVE_INFINITY;
+  const whole = !start && end >= (walk.result.shape[walk.dim] ?? 0) && (step ?? 1) === 1;
+  if (walk.lone || !whole) {
+    walk.result = view('slice.Tensor', walk.result, walk.dim, start, stop, step ?? 1);
+  }
   pass(walk, 1);
 }
 
@@ -110,24 +115,28 @@ function step(walk: Walk, index: Plain, place: number): void {
   else applyTensor(walk, index, place);
 }
 
-function walkThrough(tensor: Tensor, indices: readonly Plain[]): Walk {
+function walkThrough(tensor: Tensor, indices: readonly Plain[], reading: boolean): Walk {
   const { ndim } = tensor;
   const specified = specifiedBy(indices);
   const single = indices.length === 1 && typeof indices[0] === 'number';
   if (specified > ndim && !(single && ndim === 0)) {
     throw new RangeError(`too many indices for tensor of dimension ${ndim}`);
   }
-  const walk: Walk = { result: tensor, dim: 0, specified, ndim, tensors: [] };
+  const lone = reading && indices.length === 1;
+  const walk: Walk = { result: tensor, dim: 0, specified, ndim, lone, tensors: [] };
   indices.forEach((index, place) => {
     step(walk, index, place);
   });
   return walk;
 }
 
-const encoded = (walk: Walk): (Handle | null)[] =>
-  Array.from(walk.tensors, (index) =>
+/** The tensor indices without trailing whole dimensions, which a second ellipsis may overcount. */
+function encoded(walk: Walk): (Handle | null)[] {
+  const last = walk.tensors.findLastIndex((index) => index !== undefined);
+  return Array.from(walk.tensors.slice(0, last + 1), (index) =>
     index === undefined ? null : handleOf(onDevice(index, walk)),
   );
+}
 
 /** Indices from the host serve a tensor on a device. */
 const onDevice = (index: Tensor, { result }: Walk): Tensor =>
@@ -135,7 +144,7 @@ const onDevice = (index: Tensor, { result }: Walk): Tensor =>
 
 /** `tensor[indices]`: a view where there are only numbers and slices, a copy otherwise. */
 export function applyIndices(tensor: Tensor, indices: readonly Plain[]): Tensor {
-  const walk = walkThrough(tensor, indices);
+  const walk = walkThrough(tensor, indices, true);
   if (walk.tensors.length > 0) return view('index.Tensor', walk.result, encoded(walk));
   return walk.result === tensor ? view('alias', tensor) : walk.result;
 }
@@ -156,11 +165,14 @@ function valueTensor(target: Tensor, value: Value): Tensor {
 }
 
 function assign(target: Tensor, value: Tensor, accumulate: boolean): void {
+  const alike = String(value.shape) === String(target.shape);
+  if (!alike && !accumulate && value.ndim === 0 && value.is_cpu) {
+    call('fill_.Tensor', handleOf(target), handleOf(value));
+    return;
+  }
   const source = value.device.type === target.device.type ? value : value.to(target.device);
-  const expanded =
-    String(source.shape) === String(target.shape) ? source : trimmed(source).expand(target.shape);
-  if (accumulate) call('add_.Tensor', handleOf(target), handleOf(expanded));
-  else call('copy_', handleOf(target), handleOf(expanded));
+  const expanded = handleOf(alike ? source : trimmed(source).expand(target.shape));
+  call(accumulate ? 'add_.Tensor' : 'copy_', handleOf(target), expanded);
 }
 
 /** `tensor[indices] = value`, or `+=` with `accumulate`. */
@@ -170,10 +182,10 @@ export function writeIndices(
   value: Value,
   accumulate: boolean,
 ): void {
+  const source = valueTensor(tensor, value);
   if (indices.length === 1 && indices[0] === false) return;
   const simple = indices.length === 1 && indices[0] === true;
-  const walk = walkThrough(tensor, simple ? [null] : indices);
-  const source = valueTensor(tensor, value);
+  const walk = walkThrough(tensor, simple ? [null] : indices, false);
   if (walk.tensors.length === 0) {
     assign(walk.result, source, accumulate);
     return;

@@ -1,7 +1,13 @@
 /** Python's `slice` objects, and their text: `'1:3'`, `'::2'`. */
 import { isTensor, type Tensor } from '../tensor.js';
 
-type Bound = number | null | undefined;
+type Bound = number | bigint | null | undefined;
+
+/** Bounds beyond the safe integers are beyond every tensor: the nearest safe one means the same. */
+const clamp = (bound: Bound): number | null | undefined =>
+  typeof bound === 'bigint'
+    ? Math.max(Number.MIN_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, Number(bound)))
+    : bound;
 
 /** A range of a dimension: from start (included) to stop (excluded) by steps. */
 export class Slice {
@@ -10,14 +16,14 @@ export class Slice {
   readonly step: number | null;
 
   constructor(start: Bound, stop: Bound, step: Bound) {
-    for (const bound of [start, stop, step]) {
-      if (bound !== null && bound !== undefined && !Number.isSafeInteger(bound)) {
-        throw new TypeError('slice indices must be integers or None or have an __index__ method');
-      }
+    const bounds = [start, stop, step].map((bound) => clamp(bound) ?? null);
+    if (bounds.some((bound) => bound !== null && !Number.isSafeInteger(bound))) {
+      throw new TypeError('slice indices must be integers or None or have an __index__ method');
     }
-    this.start = start ?? null;
-    this.stop = stop ?? null;
-    this.step = step ?? null;
+    const [first = null, end = null, by = null] = bounds;
+    this.start = first;
+    this.stop = end;
+    this.step = by;
   }
 
   toString(): string {
