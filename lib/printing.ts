@@ -1,6 +1,7 @@
 /** The printed form of tensors, as Python's `repr`. */
 import { inspect } from 'node:util';
-import { bool, int64, strided } from './dtype.js';
+import { bool, float8_e8m0fnu, int64, strided } from './dtype.js';
+import { TorchError } from './errors.js';
 import { no_grad } from './grad_mode.js';
 import { tidy } from './memory.js';
 import { native } from './native.js';
@@ -33,13 +34,21 @@ function summarised(tensor: Tensor): { data: Tensor; shown: Shown } {
   return { data, shown: { sizes: [...data.shape], cut } };
 }
 
+/** This dtype has no zero: PyTorch compares with its least number instead, and its nan is finite. */
+const tellsE8m0 = (value: number): boolean => value !== 2 ** -127;
+
 function formatterFor(tensor: Tensor): Formatter {
   const { dtype } = tensor;
   if (dtype.is_complex) {
-    return complexFormatter(formatterFor(tensor.real), formatterFor(tensor.imag));
+    // Negating a complex number and its parts differ in the signs of zeros.
+    const data = tensor.resolve_neg().resolve_conj();
+    return complexFormatter(formatterFor(data.real), formatterFor(data.imag));
   }
   const array = tensor.typed_array();
-  if (dtype.is_floating_point) return floatFormatter(array as Float32Array | Float64Array);
+  if (dtype.is_floating_point) {
+    const floats = array as Float32Array | Float64Array;
+    return dtype === float8_e8m0fnu ? floatFormatter(floats, tellsE8m0) : floatFormatter(floats);
+  }
   const texts = Array.from(array as ArrayLike<number | bigint>, (value) =>
     dtype === bool ? reprBool(value !== 0) : String(value),
   );
@@ -49,7 +58,8 @@ function formatterFor(tensor: Tensor): Formatter {
 function elements(tensor: Tensor, indent: number): string {
   if (tensor.numel() === 0) return '[]';
   const { data, shown } = summarised(tensor.detach());
-  return layOut(shown, formatterFor(data), indent);
+  // A tensor of zeros that has no memory gets some.
+  return layOut(shown, formatterFor(data._is_zerotensor() ? data.clone() : data), indent);
 }
 
 const sizeText = (tensor: Tensor): string => `size=${reprTuple([...tensor.shape])}`;
@@ -86,14 +96,16 @@ function emptyBody(tensor: Tensor): Body {
 function denseBody(tensor: Tensor, indent: number): Body {
   const size = printOptions.edgeitems === 0 ? [sizeText(tensor)] : [];
   const suffixes = [...size, ...dtypeSuffix(tensor, !isDefaultDtype(tensor))];
-  return { text: elements(tensor, indent), suffixes };
+  const dense = tensor.layout === strided ? tensor : tensor.to_dense();
+  return { text: elements(dense, indent), suffixes };
 }
 
 /** A named part of a sparse tensor: `indices=tensor([...])`. */
 function part(name: string, tensor: Tensor, indent: number): string {
   const prefix = `${name}=tensor(`;
-  const text = elements(tensor, indent + prefix.length);
-  return `${prefix}${text}${tensor.numel() === 0 ? `, ${sizeText(tensor)}` : ''})`;
+  const text = tensor.is_meta ? '...' : elements(tensor, indent + prefix.length);
+  const sized = tensor.is_meta || tensor.numel() === 0;
+  return `${prefix}${text}${sized ? `, ${sizeText(tensor)}` : ''})`;
 }
 
 function sparseParts(tensor: Tensor): [string, Tensor][] {
@@ -110,23 +122,34 @@ function sparseParts(tensor: Tensor): [string, Tensor][] {
 
 function sparseBody(tensor: Tensor, indent: number): Body {
   const parts = sparseParts(tensor).map(([name, value]) => part(name, value.detach(), indent));
-  const count = `nnz=${tensor._nnz()}`;
+  const count = tensor.is_meta ? [] : [`nnz=${tensor._nnz()}`];
   return {
     text: parts.join(`,\n${' '.repeat(indent)}`),
-    suffixes: [sizeText(tensor), count, ...dtypeSuffix(tensor, !isDefaultDtype(tensor))],
+    suffixes: [sizeText(tensor), ...count, ...dtypeSuffix(tensor, !isDefaultDtype(tensor))],
     newline: tensor.is_sparse,
   };
 }
 
 function bodyOf(tensor: Tensor, indent: number): Body {
-  if (tensor.is_meta) return metaBody(tensor);
   if (tensor.layout.name.startsWith('sparse')) return sparseBody(tensor, indent);
+  if (tensor.is_meta) return metaBody(tensor);
   return tensor.numel() === 0 ? emptyBody(tensor) : denseBody(tensor, indent);
 }
 
+/** The name of the node that made a tensor. */
+function nodeName(tensor: Tensor): string | null {
+  try {
+    return tensor.grad_fn?.name().replace(/^.*::/, '') ?? null;
+  } catch (error) {
+    // A view made and written without grad mode has a node that can't be had.
+    if (error instanceof TorchError) return 'Invalid';
+    throw error;
+  }
+}
+
 function graphSuffix(tensor: Tensor): string[] {
-  const { grad_fn: node } = tensor;
-  if (node !== null) return [`grad_fn=<${node.name().replace(/^.*::/, '')}>`];
+  const name = nodeName(tensor);
+  if (name !== null) return [`grad_fn=<${name}>`];
   return tensor.requires_grad ? ['requires_grad=True'] : [];
 }
 

@@ -51,6 +51,12 @@ describe('printing', () => {
     expect(inspect(x)).toBe('tensor(<disposed>)');
   });
 
+  test('a view made and written without grad mode has an invalid node', () => {
+    const base = torch.ones(3, { requires_grad: true }).clone();
+    const view = torch.no_grad(() => base.narrow(0, 0, 2).mul_(2));
+    expect(String(view)).toBe('tensor([2., 2.], grad_fn=<Invalid>)');
+  });
+
   test('leaves nothing behind', () => {
     const x = torch.randn(50, 50);
     const before = torch.memory_stats().live_bytes;

@@ -37,9 +37,11 @@ const widest = (texts: Iterable<string>): number => {
   return width;
 };
 
-/** A formatter for floats. */
-export function floatFormatter(values: ArrayLike<number>): Formatter {
-  const telling = Array.from(values).filter((value) => Number.isFinite(value) && value !== 0);
+const isFiniteNonzero = (value: number): boolean => Number.isFinite(value) && value !== 0;
+
+/** A formatter for floats; those that `tells` picks decide on notation and width. */
+export function floatFormatter(values: ArrayLike<number>, tells = isFiniteNonzero): Formatter {
+  const telling = Array.from(values).filter(tells);
   const print = notation(telling);
   const width = widest(telling.map(print));
   return { width, format: (index) => print(values[index] as number).padStart(width) };

@@ -40,6 +40,10 @@ PLAIN = [
     "torch.full([3], 9007199254740993, dtype=torch.int64)", "torch.randint(0, 255, (4, 4), dtype=torch.uint8)",
     "torch.randn(3, 4).gt(0.)", "torch.randn(1, 1, 1)", "torch.full([5, 5], float('nan'))",
     "torch.full([30], float('inf'))", "torch.randn(64).view(4, 16)", "torch.linspace(0., 1., 11)",
+    "torch.ones(2).to_mkldnn()", "torch.eye(2).to_sparse().to('meta')", "torch._efficientzerotensor([2])",
+    "torch._efficientzerotensor([2000])", "torch._efficientzerotensor([2], dtype=torch.complex64)",
+    "torch.tensor([float('nan'), 1., 0., 0.5]).to(torch.float8_e8m0fnu)",
+    "torch.tensor([0.]).to(torch.float8_e8m0fnu)", "torch.tensor([1e-9, 4.]).to(torch.float8_e8m0fnu)",
     "torch.logspace(-10., 10., 5)", "torch.rand(10).view(10, 1)", "torch.randn(3, 4).max(1).values",
 ]
 OPTIONS = [
