@@ -2,8 +2,8 @@
 
 import type { Complex } from './complex.js';
 import {
-  checkRange,
   type Elements,
+  fitRange,
   isTypedArray,
   readElements,
   type TensorData,
@@ -83,8 +83,7 @@ function fromElements(
   type: dtype,
   a: Omit<TensorArguments, 'data' | 'dtype'>,
 ): Tensor {
-  checkRange(read, type);
-  const elements = narrowed(read, type);
+  const elements = narrowed(fitRange(read, type), type);
   const { data, shape, dtype: own } = elements;
   const made = wrap(native.from_data(data, shape, own.code, false));
   return moved(made, type, a.device, a.pin_memory);

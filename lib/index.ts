@@ -25,6 +25,7 @@ import * as random from './random.js';
 import * as settings from './settings.js';
 import { Size } from './size.js';
 import { isTensor as is_tensor, Tensor as TensorClass } from './tensor.js';
+import * as typeInfo from './type_info.js';
 
 const { dtypeOf: _dtypeOf, layoutOf: _layoutOf, ...dtypes } = dtypeFamily;
 
@@ -42,6 +43,7 @@ const namespace = {
   ...random,
   ...settings,
   ...sharingFamily,
+  ...typeInfo,
   cuda,
   device,
   fft,
@@ -102,6 +104,7 @@ export { Parameter } from './nn/index.js';
 export * from './printing.js';
 export { manual_seed } from './random.js';
 export { Tensor } from './tensor.js';
+export * from './type_info.js';
 export {
   cuda,
   device,

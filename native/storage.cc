@@ -99,6 +99,8 @@ Napi::Value from_data(const Napi::CallbackInfo& info) {
 }
 
 at::Tensor plain(const at::Tensor& tensor) {
+  // A tensor that is zero by decree has no memory.
+  if (tensor._is_zerotensor()) return plain(tensor.detach().clone());
   return tensor.detach().to(at::kCPU).resolve_conj().resolve_neg().contiguous();
 }
 

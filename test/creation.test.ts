@@ -119,7 +119,9 @@ describe('bad data', () => {
   test('that does not fit the dtype', () => {
     const { uint8, int64, int8 } = torch;
     expect(() => torch.tensor([300], { dtype: uint8 })).toThrow(/without overflow/);
-    expect(() => torch.tensor([-1], { dtype: uint8 })).toThrow(/without overflow/);
+    expect(() => torch.tensor([-256], { dtype: uint8 })).toThrow(torch.TorchError);
+    expect(torch.tensor([-1, 2], { dtype: uint8 }).tolist()).toEqual([255, 2]);
+    expect(torch.tensor([-1n], { dtype: torch.uint16 }).tolist()).toEqual([65535]);
     expect(() => torch.tensor([Number.NaN], { dtype: int64 })).toThrow(TypeError);
     expect(() => torch.tensor([Infinity], { dtype: int8 })).toThrow(TypeError);
     expect(() => torch.tensor([1], { dtype: 'float32' as never })).toThrow(TypeError);
@@ -187,6 +189,15 @@ describe('there and back without losing bits', () => {
     ]);
     expect([...(x.typed_array() as BigInt64Array)]).toEqual([0n, 3n, 1n, 4n, 2n, 5n]);
   });
+});
+
+test('a tensor that is zero by decree comes out as zeros', () => {
+  const zeros = torch._efficientzerotensor([2, 2]);
+  expect(zeros.tolist()).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+  expect([...(zeros.typed_array() as Float32Array)]).toEqual([0, 0, 0, 0]);
 });
 
 describe('item and iteration', () => {

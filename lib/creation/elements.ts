@@ -2,6 +2,7 @@
 import { Complex } from '../complex.js';
 import type { dtype } from '../dtype.js';
 import * as types from '../dtype.js';
+import { TorchError } from '../errors.js';
 import { isTensor, type Tensor } from '../tensor.js';
 
 /** Data that `torch.tensor` takes. */
@@ -159,20 +160,28 @@ const INTEGER_RANGE: Record<string, [bigint, bigint]> = {
   uint64: [0n, 2n ** 64n - 1n],
 };
 
-/** Refuses values that an integer dtype can't hold, as Python does. */
-export function checkRange({ data, dtype: from }: Elements, to: dtype): void {
-  const range = INTEGER_RANGE[to.name];
-  if (range === undefined || from === to || from === types.bool) return;
-  const [low, high] = range;
-  for (const value of data as unknown as Iterable<number | bigint>) {
-    if (typeof value === 'number' && !Number.isFinite(value)) {
-      throw new TypeError(`cannot convert float ${value} to ${to.name}`);
-    }
-    const whole = BigInt(typeof value === 'number' ? Math.trunc(value) : value);
-    if (whole < low || whole > high) {
-      throw new TypeError(
-        `value cannot be converted to type ${to.name} without overflow: ${value}`,
-      );
-    }
+const wholeOf = (value: number | bigint): bigint =>
+  BigInt(typeof value === 'number' ? Math.trunc(value) : value);
+
+function checkValue(value: number | bigint, to: dtype, [low, high]: [bigint, bigint]): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new TypeError(`cannot convert float ${value} to ${to.name}`);
   }
+  const whole = wholeOf(value);
+  // Python lets negative numbers wrap around in unsigned dtypes.
+  if (whole > high || whole < (low === 0n ? -high : low)) {
+    throw new TorchError(`value cannot be converted to type ${to.name} without overflow: ${value}`);
+  }
+}
+
+/** Refuses values that an integer dtype can't hold, and wraps negative ones in unsigned dtypes. */
+export function fitRange(elements: Elements, to: dtype): Elements {
+  const range = INTEGER_RANGE[to.name];
+  const { data, dtype: from, shape } = elements;
+  if (range === undefined || from === to || from === types.bool) return elements;
+  const values = Array.from(data as unknown as Iterable<number | bigint>);
+  for (const value of values) checkValue(value, to, range);
+  if (range[0] !== 0n || !values.some((value) => value < 0)) return elements;
+  const wrapped = values.map((value) => BigInt.asUintN(8 * to.itemsize, wholeOf(value)));
+  return { data: BigUint64Array.from(wrapped), shape, dtype: types.uint64 };
 }
