@@ -2,7 +2,14 @@
 import { device as Device, type DeviceLike, isDevice } from './device.js';
 import * as types from './dtype.js';
 import { dtype, type layout, type memory_format } from './dtype.js';
-import { type BoundOperator, type Encoded, type Handle, native, stridesOf } from './native.js';
+import {
+  type BoundOperator,
+  type Encoded,
+  type Handle,
+  native,
+  sizeAt,
+  stridesOf,
+} from './native.js';
 import { signature } from './signature.js';
 import type { Size } from './size.js';
 import { handleOf, install, isTensor, type Tensor, wrap } from './tensor.js';
@@ -178,6 +185,11 @@ install({
   cpu: toDevice('cpu'),
   cuda: toDevice('cuda'),
   size(this: Tensor, ...args: unknown[]): Size | number {
+    const [first] = args;
+    // The usual call, without the binder.
+    const size =
+      args.length === 1 && Number.isInteger(first) && sizeAt(handleOf(this), first as number);
+    if (typeof size === 'number') return size;
     const { dim } = bindSize(args);
     return dim === null ? this.shape : at(this.shape, dim);
   },

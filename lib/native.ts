@@ -231,6 +231,13 @@ export function sizesOf(tensor: Handle): number[] {
   return fill(new Array(native.shape(tensor)));
 }
 
+/** One size, counted from the end for a negative dimension; undefined beyond the dimensions. */
+export function sizeAt(tensor: Handle, dim: number): number | undefined {
+  const count = native.shape(tensor);
+  const index = dim < 0 ? dim + count : dim;
+  return index >= 0 && index < count ? scratch[index] : undefined;
+}
+
 export function stridesOf(tensor: Handle): number[] {
   return fill(new Array(native.strides(tensor)));
 }

@@ -1,7 +1,7 @@
 /** Applies indices as PyTorch does: views first, then one gather or scatter for all tensor indices. */
 import { tensor as makeTensor } from '../creation.js';
 import { bool, int64, uint8 } from '../dtype.js';
-import { type BoundOperator, type Encoded, type Handle, native } from '../native.js';
+import { type BoundOperator, type Encoded, type Handle, native, sizeAt } from '../native.js';
 import { ops } from '../ops.js';
 import { handleOf, isTensor, type Tensor, wrap } from '../tensor.js';
 import { ellipsis, type Plain } from './normalise.js';
@@ -46,7 +46,7 @@ function specifiedBy(indices: readonly Plain[]): number {
 }
 
 function select(walk: Walk, index: number, place: number): void {
-  const size = walk.result.shape[walk.dim];
+  const size = sizeAt(handleOf(walk.result), walk.dim);
   if (size === undefined) {
     throw new RangeError(
       'invalid index of a 0-dim tensor. Use `tensor.item()` to convert a 0-dim tensor to a number',
@@ -70,7 +70,8 @@ function cut(walk: Walk, { start, stop, step }: Slice): void {
   if (step === 0) throw new RangeError('slice step cannot be zero');
   if (step !== null && step < 0) throw new RangeError('step must be greater than zero');
   const end = stop ?? Number.POSITIVE_INFINITY;
-  const whole = !start && end >= (walk.result.shape[walk.dim] ?? 0) && (step ?? 1) === 1;
+  const whole =
+    !start && end >= (sizeAt(handleOf(walk.result), walk.dim) ?? 0) && (step ?? 1) === 1;
   if (walk.lone || !whole) {
     walk.result = view('slice.Tensor', walk.result, walk.dim, start, stop, step ?? 1);
   }
