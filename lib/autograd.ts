@@ -193,13 +193,8 @@ declare module './tensor.js' {
 
 install({
   backward(this: Tensor, ...args: unknown[]): void {
-    const a = bindMethod(args);
-    const grad_tensors = a.gradient;
-    runBackward({
-      tensors: this,
-      grad_tensors,
-      ...{ retain_graph: a.retain_graph, create_graph: a.create_graph, inputs: a.inputs },
-    });
+    const { gradient, ...options } = bindMethod(args);
+    runBackward({ tensors: this, grad_tensors: gradient, ...options });
   },
 
   retain_grad(this: Tensor): void {
