@@ -31,7 +31,8 @@ function* children(value: object): Iterable<unknown> {
     yield* value.keys();
     yield* value.values();
   } else if (Symbol.iterator in value) {
-    yield* value as Iterable<unknown>;
+    // An iterator would be used up by looking at it.
+    if (!('next' in value)) yield* value as Iterable<unknown>;
   } else if (isPlain(value)) {
     yield* Object.values(value);
   }

@@ -30,6 +30,12 @@ describe('tidy', () => {
     expect(out.sorted.indices.tolist()).toEqual([1, 2, 0]);
   });
 
+  test('leaves an iterator that is returned unused', () => {
+    const layer = new torch.nn.Linear(2, 2);
+    const parameters = torch.tidy(() => layer.parameters());
+    expect([...parameters].length).toBe(2);
+  });
+
   test('hands what is returned to the tidy around it', () => {
     let middle: torch.Tensor | undefined;
     torch.tidy(() => {
