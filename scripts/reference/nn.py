@@ -1,134 +1,111 @@
-"""Reference values for test/nn/modules.test.ts: each layer with many arguments.
+"""Reference values for test/nn/layers.test.ts: layers and functions with many arguments.
 
-For a row the module is made under seed 0; then inputs, an output gradient, and the forward pass in
-training and in evaluation are drawn and run in this order, so that the bits can be compared.
+    nn.py [family ...]      writes test/parity/layers/<family>.json, from layers/<family>.py
+
+A row is (name, arguments, keywords, inputs). `Linear` is a class of `nn`, made under seed 0; `F.pad`
+is a function of `nn.functional`, called with the inputs and then the arguments. Inputs, output
+gradients, and the passes in training and in evaluation are drawn and run in this order, so that the
+bits can be compared. Arguments and inputs are JSON, where an object stands for what JSON can't say:
+
+    {"randn": shape}, {"rand": shape}       drawn, and differentiated unless "grad" is false
+    {"classes": n, "shape": shape}          drawn integers below n
+    {"tensor": numbers, "dtype": name}      given
+    {"list": [...]}                         several of these as a list (a tuple in Python)
+    {"keywords": {name: ...}}               the last input: keywords of the call
+    {"dtype": name}, {"module": row}, {"function": name}
 """
 
+import importlib.util
+import pathlib
+import sys
+
 import torch
+import torch.nn.functional as F
 from encode import checksum, encode, write
 from torch import nn
+
+FAMILIES = pathlib.Path(__file__).with_name("layers")
 
 torch.set_num_threads(1)
 
 
-def randn(*shape):
-    return {"randn": list(shape)}
-
-
-def rand(*shape):
-    return {"rand": list(shape)}
-
-
-def classes(count, *shape):
-    return {"classes": count, "shape": list(shape)}
-
-
 def make(spec):
-    """An input as the test makes it."""
+    """What a value in a row stands for."""
+    if isinstance(spec, list):
+        return tuple(make(item) for item in spec)
+    if not isinstance(spec, dict):
+        return spec
     if "randn" in spec:
-        return torch.randn(spec["randn"], requires_grad=True)
+        return torch.randn(spec["randn"], requires_grad=spec.get("grad", True))
     if "rand" in spec:
-        return torch.rand(spec["rand"], requires_grad=True)
-    return torch.randint(0, spec["classes"], spec["shape"])
+        return torch.rand(spec["rand"], requires_grad=spec.get("grad", True))
+    if "classes" in spec:
+        return torch.randint(0, spec["classes"], spec["shape"])
+    if "tensor" in spec:
+        return torch.tensor(spec["tensor"], dtype=getattr(torch, spec["dtype"]))
+    if "list" in spec:
+        return tuple(make(item) for item in spec["list"])
+    if "dtype" in spec:
+        return getattr(torch, spec["dtype"])
+    if "function" in spec:
+        return getattr(F, spec["function"])
+    name, args, keywords = spec["module"]
+    return build(name, args, keywords)
 
 
-CASES = [
-    ("Identity", [], {}, [randn(2, 3)]),
-    ("Linear", [3, 5], {}, [randn(4, 3)]),
-    ("Linear", [3, 5], {"bias": False}, [randn(2, 4, 3)]),
-    ("Linear", [4, 2, True, None, "float64"], {}, []),
-    ("Linear", [], {"in_features": 7, "out_features": 2}, [randn(7)]),
-    ("Bilinear", [3, 4, 5], {}, [randn(2, 3), randn(2, 4)]),
-    ("Bilinear", [3, 4, 5, False], {}, [randn(2, 3), randn(2, 4)]),
-    ("Conv1d", [2, 4, 3], {}, [randn(2, 2, 8)]),
-    ("Conv1d", [2, 4, 3, 2, 1], {"bias": False}, [randn(2, 2, 9)]),
-    ("Conv1d", [4, 4, 4], {"padding": "same", "groups": 2}, [randn(1, 4, 9)]),
-    ("Conv1d", [2, 2, 3], {"padding": 2, "padding_mode": "circular"}, [randn(2, 2, 6)]),
-    ("Conv2d", [1, 3, 3], {}, [randn(2, 1, 6, 6)]),
-    ("Conv2d", [2, 4, [3, 2], [2, 1], [1, 0]], {}, [randn(1, 2, 6, 5)]),
-    ("Conv2d", [3, 6, 3], {"padding": "same", "dilation": 2}, [randn(1, 3, 7, 7)]),
-    ("Conv2d", [3, 6, 3], {"padding": "valid", "groups": 3}, [randn(1, 3, 7, 7)]),
-    ("Conv2d", [2, 2, 3], {"padding": 1, "padding_mode": "reflect"}, [randn(1, 2, 5, 5)]),
-    ("Conv2d", [2, 2, [3, 5]], {"padding": [1, 2], "padding_mode": "replicate"}, [randn(1, 2, 5, 5)]),
-    ("Conv2d", [2, 2, [3, 4]], {"padding": "same", "padding_mode": "circular"}, [randn(1, 2, 5, 5)]),
-    ("Conv2d", [2, 2, 1], {"bias": False, "groups": 2}, [randn(2, 3, 3)]),
-    ("Conv3d", [1, 2, 2], {}, [randn(1, 1, 4, 4, 4)]),
-    ("Conv3d", [2, 2, [1, 2, 3], 1, [0, 1, 1]], {"dilation": [1, 2, 1]}, [randn(1, 2, 3, 4, 4)]),
-    ("Conv3d", [1, 1, 2], {"padding": 1, "padding_mode": "circular"}, [randn(1, 1, 3, 3, 3)]),
-    ("ReLU", [], {}, [randn(3, 4)]),
-    ("ReLU", [True], {}, []),
-    ("LeakyReLU", [], {}, [randn(3, 4)]),
-    ("LeakyReLU", [0.2], {}, [randn(3, 4)]),
-    ("LeakyReLU", [0.1, True], {}, []),
-    ("Tanh", [], {}, [randn(3, 4)]),
-    ("Sigmoid", [], {}, [randn(3, 4)]),
-    ("ELU", [], {"alpha": 2.0}, [randn(3, 4)]),
-    ("ELU", [], {"inplace": True}, []),
-    ("SELU", [], {}, [randn(3, 4)]),
-    ("SELU", [], {"inplace": True}, []),
-    ("GELU", [], {}, [randn(3, 4)]),
-    ("GELU", [], {"approximate": "tanh"}, [randn(3, 4)]),
-    ("Softmax", [1], {}, [randn(3, 4)]),
-    ("Softmax", [], {"dim": -1}, [randn(2, 3, 4)]),
-    ("LogSoftmax", [], {"dim": 1}, [randn(3, 4)]),
-    ("LogSoftmax", [], {}, []),
-    ("Dropout", [], {}, [randn(5, 6)]),
-    ("Dropout", [0.2], {}, [randn(40)]),
-    ("Dropout", [0.0], {}, [randn(4)]),
-    ("Dropout", [1.0], {}, [randn(4)]),
-    ("Dropout", [], {"p": 0.75, "inplace": True}, []),
-    ("Flatten", [], {}, [randn(2, 3, 4)]),
-    ("Flatten", [0, 1], {}, [randn(2, 3, 4)]),
-    ("Unflatten", [1, [2, 3]], {}, [randn(2, 6)]),
-    ("BatchNorm1d", [3], {}, [randn(5, 3)]),
-    ("BatchNorm1d", [3], {"affine": False}, [randn(4, 3, 2)]),
-    ("BatchNorm1d", [3], {"momentum": None}, [randn(5, 3)]),
-    ("BatchNorm1d", [3], {"track_running_stats": False}, [randn(5, 3)]),
-    ("BatchNorm1d", [3, 0.001, 0.5], {"bias": False}, [randn(5, 3)]),
-    ("BatchNorm2d", [2], {}, [randn(2, 2, 3, 3)]),
-    ("BatchNorm2d", [2, 1e-3, 0.01, False, False], {}, [randn(2, 2, 3, 3)]),
-    ("BatchNorm3d", [2], {}, [randn(2, 2, 2, 2, 2)]),
-    ("MaxPool1d", [2], {}, [randn(1, 2, 6)]),
-    ("MaxPool1d", [3], {"stride": 2, "padding": 1, "ceil_mode": True}, [randn(1, 2, 6)]),
-    ("MaxPool2d", [2], {}, [randn(1, 2, 4, 4)]),
-    ("MaxPool2d", [[2, 1], 1], {"dilation": 2}, [randn(1, 2, 4, 4)]),
-    ("MaxPool2d", [3, 2, 1, 1, False, True], {}, [randn(2, 5, 5)]),
-    ("MaxPool3d", [2], {}, [randn(1, 1, 4, 4, 4)]),
-    ("L1Loss", [], {}, [randn(3, 4), randn(3, 4)]),
-    ("L1Loss", [], {"reduction": "sum"}, [randn(3, 4), randn(3, 4)]),
-    ("MSELoss", [], {}, [randn(3, 4), randn(3, 4)]),
-    ("MSELoss", [], {"reduction": "none"}, [randn(3, 4), randn(3, 4)]),
-    ("NLLLoss", [], {}, [randn(5, 3), classes(3, 5)]),
-    ("NLLLoss", [], {"reduction": "sum", "ignore_index": 1}, [randn(5, 3), classes(3, 5)]),
-    ("NLLLoss", [], {}, [randn(2, 3, 4, 4), classes(3, 2, 4, 4)]),
-    ("CrossEntropyLoss", [], {}, [randn(5, 3), classes(3, 5)]),
-    ("CrossEntropyLoss", [], {"label_smoothing": 0.1}, [randn(5, 3), classes(3, 5)]),
-    ("CrossEntropyLoss", [], {"reduction": "none", "ignore_index": 2}, [randn(5, 3), classes(3, 5)]),
-    ("CrossEntropyLoss", [], {}, [randn(5, 3), rand(5, 3)]),
-    ("CrossEntropyLoss", [], {}, [randn(3), classes(3)]),
-    ("BCELoss", [], {}, [rand(4, 2), rand(4, 2)]),
-    ("BCELoss", [], {"reduction": "sum"}, [rand(4, 2), rand(4, 2)]),
-    ("BCEWithLogitsLoss", [], {}, [randn(4, 2), rand(4, 2)]),
-    ("BCEWithLogitsLoss", [], {"reduction": "none"}, [randn(4, 2), rand(4, 2)]),
-]
+def build(name, args, keywords):
+    return getattr(nn, name)(*map(make, args), **{k: make(v) for k, v in keywords.items()})
 
 
-def python_value(value):
-    """Arguments as Python takes them: tuples, and dtypes by name."""
-    if isinstance(value, list):
-        return tuple(value)
-    return torch.float64 if value == "float64" else value
+def flat(value):
+    """The tensors in a value, in order."""
+    if isinstance(value, torch.Tensor):
+        return [value]
+    if isinstance(value, dict):
+        value = value.values()
+    if isinstance(value, (tuple, list)) or hasattr(value, "__iter__") and not isinstance(value, str):
+        return [tensor for item in value for tensor in flat(item)]
+    return []
 
 
 def gradients(tensors):
     return [None if t.grad is None else encode(t.grad) for t in tensors]
 
 
-def row(name, args, keywords, specs):
+def backward(outputs):
+    roots = [t for t in outputs if t.requires_grad]
+    if roots:
+        torch.autograd.backward(roots, [torch.randn(t.shape, dtype=t.dtype) for t in roots])
+
+
+def split_keywords(inputs):
+    last = inputs[-1] if inputs else None
+    if isinstance(last, dict) and "keywords" in last:
+        return inputs[:-1], last["keywords"]
+    return inputs, {}
+
+
+def draw(specs):
+    positional, keywords = split_keywords(specs)
+    return [make(spec) for spec in positional], {k: make(v) for k, v in keywords.items()}
+
+
+def function_row(name, args, keywords, specs):
     torch.manual_seed(0)
-    module = getattr(nn, name)(
-        *map(python_value, args), **{k: python_value(v) for k, v in keywords.items()}
-    )
+    inputs = [make(spec) for spec in specs]
+    function = getattr(F, name.removeprefix("F."))
+    given = {k: make(v) for k, v in keywords.items()}
+    outputs = flat(function(*inputs, *map(make, args), **given))
+    found = {"module": name, "args": args, "kw": keywords, "inputs": specs}
+    found["output"] = [encode(t) for t in outputs]
+    backward(outputs)
+    found["input_grads"] = gradients([t for t in flat(inputs) if t.requires_grad])
+    return found
+
+
+def module_row(name, args, keywords, specs):
+    torch.manual_seed(0)
+    module = build(name, args, keywords)
     state = module.state_dict()
     found = {
         "module": name,
@@ -141,17 +118,28 @@ def row(name, args, keywords, specs):
     }
     if not specs:
         return found
-    inputs = [make(spec) for spec in specs]
-    if inputs[0].dim() == 0:
-        raise ValueError(name)
-    output = module(*inputs)
-    output.backward(torch.randn(output.shape))
-    found["output"] = encode(output)
-    found["input_grads"] = gradients([t for t in inputs if t.is_floating_point()])
+    inputs, named = draw(specs)
+    outputs = flat(module(*inputs, **named))
+    backward(outputs)
+    found["output"] = [encode(t) for t in outputs]
+    found["input_grads"] = gradients([t for t in flat([inputs, named]) if t.requires_grad])
     found["grads"] = gradients(module.parameters())
     found["after"] = checksum(*module.state_dict().values())
-    found["eval"] = encode(module.eval()(*inputs))
+    found["eval"] = [encode(t) for t in flat(module.eval()(*inputs, **named))]
     return found
 
 
-write("nn", [row(*case) for case in CASES])
+def row(name, args, keywords, specs):
+    return (function_row if name.startswith("F.") else module_row)(name, args, keywords, specs)
+
+
+def cases(path):
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    family = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(family)
+    return family.CASES
+
+
+for path in sorted(FAMILIES.glob("*.py")):
+    if len(sys.argv) == 1 or path.stem in sys.argv[1:]:
+        write(f"layers/{path.stem}", [row(*case) for case in cases(path)])

@@ -1,47 +1,32 @@
-/** Each layer against PyTorch: initial bits, printed form, keys, output, gradients. */
+/** Each layer and function against PyTorch: initial bits, printed form, keys, output, gradients. */
 import { describe, expect, test } from 'vitest';
 import torch, { nn } from '../../lib/index.js';
-import { checksum, type Encoded, expectSame, readTable, sameCpu } from './support.js';
+import {
+  backward,
+  build,
+  callFunction,
+  draw,
+  flat,
+  isFunction,
+  make,
+  type Row,
+  readFamilies,
+} from './layer_rows.js';
+import { checksum, type Encoded, expectSame } from './support.js';
 
-type Input = { randn: number[] } | { rand: number[] } | { classes: number; shape: number[] };
+const differentiable = (inputs: unknown): torch.Tensor[] =>
+  flat(inputs).filter((input) => input.requires_grad);
 
-interface Row {
-  module: string;
-  args: unknown[];
-  kw: Record<string, unknown>;
-  inputs: Input[];
-  repr: string;
-  keys: string[];
-  state: string;
-  output?: Encoded;
-  input_grads: (Encoded | null)[];
-  grads: (Encoded | null)[];
-  after: string;
-  eval: Encoded;
+function expectOutputs(outputs: torch.Tensor[], expected: Encoded[], exact: boolean): void {
+  expect(outputs.length).toBe(expected.length);
+  for (const [i, output] of outputs.entries()) expectSame(output, expected[i] as Encoded, exact);
 }
 
-const table = readTable<Row>('nn');
-const exact = sameCpu(table);
-
-const argument = (value: unknown): unknown => (value === 'float64' ? torch.float64 : value);
-
-function make({ module, args, kw }: Row): nn.Module {
-  const Class = nn[module as 'ReLU'] as unknown as new (...args: unknown[]) => nn.Module;
-  const keywords = Object.keys(kw).length === 0 ? [] : [kw];
-  return new Class(...args.map(argument), ...keywords);
-}
-
-function draw(input: Input): torch.Tensor {
-  if ('randn' in input) return torch.randn(input.randn, { requires_grad: true });
-  if ('rand' in input) return torch.rand(input.rand, { requires_grad: true });
-  return torch.randint(0, input.classes, input.shape);
-}
-
-type Forward = (...inputs: torch.Tensor[]) => torch.Tensor;
-const forward = (module: nn.Module, inputs: torch.Tensor[]): torch.Tensor =>
-  (module.forward as Forward)(...inputs);
-
-function expectGradients(tensors: torch.Tensor[], expected: (Encoded | null)[]): void {
+function expectGradients(
+  tensors: torch.Tensor[],
+  expected: (Encoded | null)[],
+  exact: boolean,
+): void {
   expect(tensors.length).toBe(expected.length);
   for (const [i, { grad }] of tensors.entries()) {
     const encoded = expected[i] ?? null;
@@ -50,34 +35,49 @@ function expectGradients(tensors: torch.Tensor[], expected: (Encoded | null)[]):
   }
 }
 
-describe.each(table.rows)('$module $args $kw', (row) => {
-  test('prints, is named and begins as in Python', () => {
-    torch.manual_seed(0);
-    const module = make(row);
-    expect(String(module)).toBe(row.repr);
-    const state = module.state_dict();
-    expect(Object.keys(state)).toEqual(row.keys);
-    expect(checksum(...Object.values(state))).toBe(row.state);
-  });
+function checkModule(row: Row, expected: Encoded[], exact: boolean): void {
+  const module = build(row.module, row.args, row.kw);
+  const inputs = draw(row.inputs);
+  const forward = module.forward.bind(module) as (...inputs: unknown[]) => unknown;
+  const outputs = flat(forward(...inputs));
+  backward(outputs);
+  expectOutputs(outputs, expected, exact);
+  expectGradients(differentiable(inputs), row.input_grads, exact);
+  expectGradients([...module.parameters()], row.grads, exact);
+  if (exact) expect(checksum(...Object.values(module.state_dict()))).toBe(row.after);
+  module.eval();
+  expectOutputs(flat(forward(...inputs)), row.eval, exact);
+}
 
-  if (row.output === undefined) return;
-  const expected = row.output;
-  test('computes and differentiates as in Python', () => {
-    torch.manual_seed(0);
-    torch.set_num_threads(1);
-    const module = make(row);
-    const inputs = row.inputs.map(draw);
-    const output = forward(module, inputs);
-    expectSame(output, expected, exact);
-    output.backward(torch.randn(output.shape));
-    expectGradients(
-      inputs.filter((input) => input.dtype.is_floating_point),
-      row.input_grads,
-    );
-    expectGradients([...module.parameters()], row.grads);
-    if (exact) expect(checksum(...Object.values(module.state_dict()))).toBe(row.after);
-    expectSame(forward(module.eval(), inputs), row.eval, exact);
-  });
+function checkFunction(row: Row, expected: Encoded[], exact: boolean): void {
+  const inputs = row.inputs.map(make);
+  const outputs = flat(callFunction(row, inputs));
+  expectOutputs(outputs, expected, exact);
+  backward(outputs);
+  expectGradients(differentiable(inputs), row.input_grads, exact);
+}
+
+describe.each(readFamilies())('$name', ({ rows, exact }) => {
+  test.each(rows.filter((row) => !isFunction(row)))(
+    '$module $args $kw prints, is named and begins as in Python',
+    (row) => {
+      torch.manual_seed(0);
+      const module = build(row.module, row.args, row.kw);
+      expect(String(module)).toBe(row.repr);
+      const state = module.state_dict();
+      expect(Object.keys(state)).toEqual(row.keys);
+      expect(checksum(...Object.values(state))).toBe(row.state);
+    },
+  );
+
+  test.each(rows.filter(({ output }) => output !== undefined))(
+    '$module $args $kw $inputs computes and differentiates as in Python',
+    (row) => {
+      torch.manual_seed(0);
+      torch.set_num_threads(1);
+      (isFunction(row) ? checkFunction : checkModule)(row, row.output as Encoded[], exact);
+    },
+  );
 });
 
 describe('checks', () => {
