@@ -10,8 +10,18 @@ export {
   softmax,
   tanh,
 } from './activation.js';
-export { conv1d, conv2d, conv3d, pad } from './conv.js';
+export {
+  conv_tbc,
+  conv_transpose1d,
+  conv_transpose2d,
+  conv_transpose3d,
+  conv1d,
+  conv2d,
+  conv3d,
+  pad,
+} from './conv.js';
 export { dropout } from './dropout.js';
+export { fold, unfold } from './fold.js';
 export { bilinear, linear } from './linear.js';
 export {
   binary_cross_entropy,

@@ -50,6 +50,13 @@ export interface ConvArguments {
   padding_mode: string;
   device: DeviceLike | null;
   dtype: Dtype | null;
+  /** Only transposed convolutions have one. */
+  output_padding?: number[];
+}
+
+export interface ConvTransposeArguments extends ConvArguments {
+  padding: number[];
+  output_padding: number[];
 }
 
 /** The binder of a convolution over some spatial dimensions. */
@@ -59,6 +66,36 @@ export const convSignature = (rank: number) =>
       `int[${rank}] stride=1, str|int[${rank}] padding=0, int[${rank}] dilation=1, ` +
       "int groups=1, bool bias=True, str padding_mode='zeros', Device? device=None, " +
       'ScalarType? dtype=None)',
+  );
+
+interface ConvTransposeKeywords extends Omit<ConvKeywords, 'padding'> {
+  padding?: Sizes;
+  output_padding?: Sizes;
+}
+
+export type ConvTransposeCall = Call<
+  [in_channels: number, out_channels: number, kernel_size: Sizes],
+  [
+    stride: Sizes,
+    padding: Sizes,
+    output_padding: Sizes,
+    groups: number,
+    bias: boolean,
+    dilation: Sizes,
+    padding_mode: PaddingMode,
+    device: DeviceLike | null,
+    dtype: Dtype | null,
+  ],
+  ConvTransposeKeywords
+>;
+
+/** The binder of a transposed convolution over some spatial dimensions. */
+export const convTransposeSignature = (rank: number) =>
+  signature<ConvTransposeArguments>(
+    `ConvTranspose${rank}d(int in_channels, int out_channels, int[${rank}] kernel_size, ` +
+      `int[${rank}] stride=1, int[${rank}] padding=0, int[${rank}] output_padding=0, ` +
+      `int groups=1, bool bias=True, int[${rank}] dilation=1, str padding_mode='zeros', ` +
+      'Device? device=None, ScalarType? dtype=None)',
   );
 
 const paddingModes = ['zeros', 'reflect', 'replicate', 'circular'];

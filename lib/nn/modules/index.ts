@@ -12,8 +12,10 @@ export {
 } from './activation.js';
 export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
 export { Conv1d, Conv2d, Conv3d } from './conv.js';
+export { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './conv_transpose.js';
 export { Dropout } from './dropout.js';
 export { Flatten, Unflatten } from './flatten.js';
+export { Fold, Unfold } from './fold.js';
 export { Bilinear, Identity, Linear } from './linear.js';
 export {
   BCELoss,
