@@ -11,9 +11,23 @@ export const either = (x: NumberOrTensor): Tensor => x as Tensor;
 export const oneMinus = (x: NumberOrTensor): NumberOrTensor =>
   isTensor(x) ? ops.rsub(x, 1) : 1 - x;
 
+/** x + y */
+export function plus(x: NumberOrTensor, y: NumberOrTensor): NumberOrTensor {
+  if (isTensor(x)) return ops.add(x, either(y));
+  return isTensor(y) ? ops.add(y, x) : x + y;
+}
+
+/** x − y */
+export function minus(x: NumberOrTensor, y: NumberOrTensor): NumberOrTensor {
+  if (isTensor(x)) return ops.sub(x, either(y));
+  return isTensor(y) ? ops.rsub(y, x) : x - y;
+}
+
 /** x · y */
-export const times = (x: NumberOrTensor, y: number): NumberOrTensor =>
-  isTensor(x) ? ops.mul(x, y) : x * y;
+export function times(x: NumberOrTensor, y: NumberOrTensor): NumberOrTensor {
+  if (isTensor(x)) return ops.mul(x, either(y));
+  return isTensor(y) ? ops.mul(y, x) : x * y;
+}
 
 /** x / y; a number over a tensor is its reciprocal times the number, as in Python. */
 export function over(x: NumberOrTensor, y: NumberOrTensor): NumberOrTensor {
