@@ -1,4 +1,7 @@
 /** The functions that Python writes by hand over operators, as in its torch/functional.py. */
+export { unravel_index } from './functional/indices.js';
+export { pca_lowrank, svd_lowrank } from './functional/lowrank.js';
+export { lu } from './functional/lu.js';
 export { cdist, norm, tensordot } from './functional/norms.js';
 export * from './functional/several.js';
 export { nonzero, split, stft } from './functional/shapes.js';

@@ -4,6 +4,7 @@ import * as complexFamily from './complex.js';
 import * as constants from './constants.js';
 import './conversion.js';
 import * as sharingFamily from './creation/sharing.js';
+import * as sparseFamily from './creation/sparse.js';
 import * as creationModule from './creation.js';
 import * as cuda from './cuda.js';
 import { device } from './device.js';
@@ -24,6 +25,7 @@ import './properties.js';
 import * as random from './random.js';
 import * as settings from './settings.js';
 import { Size } from './size.js';
+import * as sparse from './sparse.js';
 import { isTensor as is_tensor, Tensor as TensorClass } from './tensor.js';
 import * as typeInfo from './type_info.js';
 
@@ -43,6 +45,7 @@ const namespace = {
   ...random,
   ...settings,
   ...sharingFamily,
+  ...sparseFamily,
   ...typeInfo,
   cuda,
   device,
@@ -59,7 +62,9 @@ const namespace = {
   OutOfMemoryError,
   Parameter: nn.Parameter,
   random,
+  ops: { aten: ops },
   Size,
+  sparse,
   special,
   Tensor: TensorClass,
   tidy,
@@ -88,6 +93,7 @@ export * from './autograd.js';
 export { Complex } from './complex.js';
 export * from './constants.js';
 export * from './creation/sharing.js';
+export * from './creation/sparse.js';
 export {
   full,
   get_default_dtype,
@@ -121,6 +127,7 @@ export {
   optim,
   random,
   Size,
+  sparse,
   special,
   TorchError,
   tidy,

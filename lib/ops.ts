@@ -4,6 +4,7 @@ import type {
   FftFunctions,
   LinalgFunctions,
   NnFunctions,
+  SparseFunctions,
   SpecialFunctions,
   TorchFunctions,
 } from './generated/functions.js';
@@ -29,12 +30,12 @@ function byName(): Map<string, string[]> {
 
 const schemas = byName();
 
-/** The operators whose names have a prefix, without it. */
-function namespace<T>(prefix: string): T {
+/** The operators whose names begin with a prefix, without it. */
+function namespace<T>(prefix: RegExp): T {
   const functions: Record<string, unknown> = {};
   for (const [operator, list] of schemas) {
-    if (!operator.startsWith(prefix)) continue;
-    const name = operator.slice(prefix.length);
+    if (!prefix.test(operator)) continue;
+    const name = operator.replace(prefix, '');
     functions[name] = functionOf(name, list);
   }
   return functions as T;
@@ -65,10 +66,12 @@ Object.setPrototypeOf(Tensor.prototype, operatorMethods());
 export interface Operators extends TorchFunctions, NnFunctions {}
 
 /** `torch.*`: the functions that are operators. */
-export const ops: Operators = namespace('');
+export const ops: Operators = namespace(/^/);
 /** `torch.linalg.*` */
-export const linalg: LinalgFunctions = namespace('linalg_');
+export const linalg: LinalgFunctions = namespace(/^linalg_/);
 /** `torch.fft.*` */
-export const fft: FftFunctions = namespace('fft_');
+export const fft: FftFunctions = namespace(/^fft_/);
 /** `torch.special.*` */
-export const special: SpecialFunctions = namespace('special_');
+export const special: SpecialFunctions = namespace(/^special_/);
+/** The operators of `torch.sparse`. */
+export const sparseOps: SparseFunctions = namespace(/^_?sparse_|^_(?=spdiags|spsolve)/);

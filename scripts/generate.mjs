@@ -70,13 +70,13 @@ function named(name, fields, types) {
   }
 }
 
-function interfaceOf(title, doc, list, { prefix = '', method = false, internal = false } = {}) {
+function interfaceOf(title, doc, list, { prefix = /^/, method = false, internal = false } = {}) {
   const lines = [];
   for (const name of list) {
     let overloads = schemas.get(name) ?? [];
     if (method)
       overloads = overloads.filter((s) => !functionsOnly.has(s.qualified.slice('aten::'.length)));
-    const shown = name.startsWith(prefix) ? name.slice(prefix.length) : name;
+    const shown = name.replace(prefix, '');
     const self = method ? 'this' : 'Tensor';
     const signatures = signaturesOf(overloads, method).filter((each) => !each.deprecated);
     lines.push(...declare(shown, signatures, { self, named, internal, numberKind: Kind.Float }));
@@ -130,11 +130,14 @@ const functions = file(
     internal: true,
   }),
   interfaceOf('LinalgFunctions', 'The functions of `torch.linalg`.', names.linalg, {
-    prefix: 'linalg_',
+    prefix: /^linalg_/,
   }),
-  interfaceOf('FftFunctions', 'The functions of `torch.fft`.', names.fft, { prefix: 'fft_' }),
+  interfaceOf('FftFunctions', 'The functions of `torch.fft`.', names.fft, { prefix: /^fft_/ }),
   interfaceOf('SpecialFunctions', 'The functions of `torch.special`.', names.special, {
-    prefix: 'special_',
+    prefix: /^special_/,
+  }),
+  interfaceOf('SparseFunctions', 'The functions of `torch.sparse`.', names.sparse, {
+    prefix: /^_?(sparse_)?/,
   }),
 );
 const resultTypes = file(

@@ -4511,6 +4511,56 @@ export interface TorchFunctions {
   sort(input: Tensor, dim?: Int, descending?: boolean, keywords?: { out?: readonly Tensor[] | null }): types.sort;
   /** `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)` */
   sort(...args: Named<['input', 'dim', 'descending'], { input: Tensor; dim?: Int; descending?: boolean; out?: readonly Tensor[] | null }>): types.sort;
+  /** `sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, keywords?: TensorOptions): Tensor;
+  /** `sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_bsc_tensor(...args: Named<['ccol_indices', 'row_indices', 'values'], { ccol_indices: Tensor; row_indices: Tensor; values: Tensor } & TensorOptions>): Tensor;
+  /** `sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints, keywords?: TensorOptions): Tensor;
+  /** `sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_bsc_tensor(...args: Named<['ccol_indices', 'row_indices', 'values', 'size'], { ccol_indices: Tensor; row_indices: Tensor; values: Tensor; size: Ints } & TensorOptions>): Tensor;
+  /** `sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, keywords?: TensorOptions): Tensor;
+  /** `sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_bsr_tensor(...args: Named<['crow_indices', 'col_indices', 'values'], { crow_indices: Tensor; col_indices: Tensor; values: Tensor } & TensorOptions>): Tensor;
+  /** `sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints, keywords?: TensorOptions): Tensor;
+  /** `sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_bsr_tensor(...args: Named<['crow_indices', 'col_indices', 'values', 'size'], { crow_indices: Tensor; col_indices: Tensor; values: Tensor; size: Ints } & TensorOptions>): Tensor;
+  /** `sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, keywords?: TensorOptions): Tensor;
+  /** `sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_compressed_tensor(...args: Named<['compressed_indices', 'plain_indices', 'values'], { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor } & TensorOptions>): Tensor;
+  /** `sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: Ints, keywords?: TensorOptions): Tensor;
+  /** `sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_compressed_tensor(...args: Named<['compressed_indices', 'plain_indices', 'values', 'size'], { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor; size: Ints } & TensorOptions>): Tensor;
+  /** `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_coo_tensor(...args: Sizes<'size', { size: Ints; out?: Tensor | null } & TensorOptions>): Tensor;
+  /** `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
+  sparse_coo_tensor(indices: Tensor, values: Tensor, keywords?: { is_coalesced?: boolean | null } & TensorOptions): Tensor;
+  /** `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
+  sparse_coo_tensor(...args: Named<['indices', 'values'], { indices: Tensor; values: Tensor; is_coalesced?: boolean | null } & TensorOptions>): Tensor;
+  /** `sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
+  sparse_coo_tensor(indices: Tensor, values: Tensor, size: Ints, keywords?: { is_coalesced?: boolean | null } & TensorOptions): Tensor;
+  /** `sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
+  sparse_coo_tensor(...args: Named<['indices', 'values', 'size'], { indices: Tensor; values: Tensor; size: Ints; is_coalesced?: boolean | null } & TensorOptions>): Tensor;
+  /** `sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, keywords?: TensorOptions): Tensor;
+  /** `sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_csc_tensor(...args: Named<['ccol_indices', 'row_indices', 'values'], { ccol_indices: Tensor; row_indices: Tensor; values: Tensor } & TensorOptions>): Tensor;
+  /** `sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints, keywords?: TensorOptions): Tensor;
+  /** `sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_csc_tensor(...args: Named<['ccol_indices', 'row_indices', 'values', 'size'], { ccol_indices: Tensor; row_indices: Tensor; values: Tensor; size: Ints } & TensorOptions>): Tensor;
+  /** `sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, keywords?: TensorOptions): Tensor;
+  /** `sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_csr_tensor(...args: Named<['crow_indices', 'col_indices', 'values'], { crow_indices: Tensor; col_indices: Tensor; values: Tensor } & TensorOptions>): Tensor;
+  /** `sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints, keywords?: TensorOptions): Tensor;
+  /** `sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
+  sparse_csr_tensor(...args: Named<['crow_indices', 'col_indices', 'values', 'size'], { crow_indices: Tensor; col_indices: Tensor; values: Tensor; size: Ints } & TensorOptions>): Tensor;
   /**
    * `split.Tensor(Tensor(a -> *) self, SymInt split_size, int dim=0) -> Tensor(a)[]`\
    * `split.sizes(Tensor(a -> *) self, SymInt[] split_size, int dim=0) -> Tensor(a)[]`\
@@ -6087,4 +6137,52 @@ export interface SpecialFunctions {
   zeta(self: Number, other: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   /** `special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor` */
   zeta(...args: Named<['self', 'other'], { self: Number; other: Tensor; out?: Tensor | null }>): Tensor;
+}
+
+/** The functions of `torch.sparse`. */
+export interface SparseFunctions {
+  /** `_sparse_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
+  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, keywords?: { beta?: Number; alpha?: Number }): Tensor;
+  /** `_sparse_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
+  addmm(...args: Named<['input', 'mat1', 'mat2'], { input: Tensor; mat1: Tensor; mat2: Tensor; beta?: Number; alpha?: Number }>): Tensor;
+  /** `_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
+  log_softmax(input: Tensor, dim: Int, dtype?: dtype | null): Tensor;
+  /** `_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
+  log_softmax(...args: Named<['input', 'dim', 'dtype'], Keywords<{ input: Tensor; dim: Int; dtype?: dtype | null }>>): Tensor;
+  /** `_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor` */
+  log_softmax(input: Tensor, dim: Int, half_to_float: boolean): Tensor;
+  /** `_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor` */
+  log_softmax(...args: Named<['input', 'dim', 'half_to_float'], { input: Tensor; dim: Int; half_to_float: boolean }>): Tensor;
+  /** `_sparse_mm(Tensor sparse, Tensor dense) -> Tensor` */
+  mm(sparse: Tensor, dense: Tensor): Tensor;
+  /** `_sparse_mm(Tensor sparse, Tensor dense) -> Tensor` */
+  mm(...args: Named<['sparse', 'dense'], { sparse: Tensor; dense: Tensor }>): Tensor;
+  /** `_sparse_mm.reduce(Tensor sparse, Tensor dense, str reduce) -> Tensor` */
+  mm(sparse: Tensor, dense: Tensor, reduce: string): Tensor;
+  /** `_sparse_mm.reduce(Tensor sparse, Tensor dense, str reduce) -> Tensor` */
+  mm(...args: Named<['sparse', 'dense', 'reduce'], { sparse: Tensor; dense: Tensor; reduce: string }>): Tensor;
+  /** `_sparse_mm_reduce_impl(Tensor self, Tensor other, str reduce) -> (Tensor, Tensor)` */
+  mm_reduce_impl(input: Tensor, other: Tensor, reduce: string): [Tensor, Tensor];
+  /** `_sparse_mm_reduce_impl(Tensor self, Tensor other, str reduce) -> (Tensor, Tensor)` */
+  mm_reduce_impl(...args: Named<['input', 'other', 'reduce'], { input: Tensor; other: Tensor; reduce: string }>): [Tensor, Tensor];
+  /** `_sparse_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
+  softmax(input: Tensor, dim: Int, dtype?: dtype | null): Tensor;
+  /** `_sparse_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
+  softmax(...args: Named<['input', 'dim', 'dtype'], Keywords<{ input: Tensor; dim: Int; dtype?: dtype | null }>>): Tensor;
+  /** `_sparse_softmax(Tensor self, int dim, bool half_to_float) -> Tensor` */
+  softmax(input: Tensor, dim: Int, half_to_float: boolean): Tensor;
+  /** `_sparse_softmax(Tensor self, int dim, bool half_to_float) -> Tensor` */
+  softmax(...args: Named<['input', 'dim', 'half_to_float'], { input: Tensor; dim: Int; half_to_float: boolean }>): Tensor;
+  /** `_spdiags(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None) -> Tensor` */
+  spdiags(diagonals: Tensor, offsets: Tensor, shape: Ints, layout?: layout | null): Tensor;
+  /** `_spdiags(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None) -> Tensor` */
+  spdiags(...args: Named<['diagonals', 'offsets', 'shape', 'layout'], Keywords<{ diagonals: Tensor; offsets: Tensor; shape: Ints; layout?: layout | null }>>): Tensor;
+  /** `_spsolve(Tensor A, Tensor B, *, bool left=True) -> Tensor` */
+  spsolve(A: Tensor, B: Tensor, keywords?: { left?: boolean }): Tensor;
+  /** `_spsolve(Tensor A, Tensor B, *, bool left=True) -> Tensor` */
+  spsolve(...args: Named<['A', 'B'], { A: Tensor; B: Tensor; left?: boolean }>): Tensor;
+  /** `sparse_sampled_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
+  sampled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, keywords?: { beta?: Number; alpha?: Number; out?: Tensor | null }): Tensor;
+  /** `sparse_sampled_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor` */
+  sampled_addmm(...args: Named<['input', 'mat1', 'mat2'], { input: Tensor; mat1: Tensor; mat2: Tensor; beta?: Number; alpha?: Number; out?: Tensor | null }>): Tensor;
 }

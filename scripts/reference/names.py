@@ -28,13 +28,24 @@ PLACES = {
     "linalg": bindings.is_py_linalg_function,
     "fft": bindings.is_py_fft_function,
     "special": bindings.is_py_special_function,
+    "sparse": bindings.is_py_sparse_function,
+    "nested": bindings.is_py_nested_function,
 }
 
 
 # Python binds these by hand, with the arguments of their operators.
 BY_HAND = {
     "methods": ["contiguous", "copy_", "nonzero", "set_"],
-    "torch": ["nonzero", "range"],
+    "torch": [
+        "nonzero",
+        "range",
+        "sparse_bsc_tensor",
+        "sparse_bsr_tensor",
+        "sparse_compressed_tensor",
+        "sparse_coo_tensor",
+        "sparse_csc_tensor",
+        "sparse_csr_tensor",
+    ],
 }
 
 
