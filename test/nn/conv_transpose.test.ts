@@ -48,7 +48,7 @@ describe('transposed convolutions', () => {
 
 describe('blocks', () => {
   test.each<[string, () => unknown]>([
-    ['a matrix', () => nn.functional.unfold(torch.ones(4, 4), 2)],
+    ['volumes', () => nn.functional.unfold(torch.ones(1, 1, 4, 4, 4), 2)],
     ['columns that do not fit', () => nn.functional.fold(torch.ones(1, 8, 8), 4, 2)],
     ['a kernel larger than the input', () => new nn.Unfold(6).forward(torch.ones(1, 1, 4, 4))],
   ])('refuse %s', (_, call) => {

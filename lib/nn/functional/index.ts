@@ -20,6 +20,7 @@ export {
   conv3d,
   pad,
 } from './conv.js';
+export { cosine_similarity, pairwise_distance, pdist } from './distance.js';
 export { dropout } from './dropout.js';
 export { fold, unfold } from './fold.js';
 export { bilinear, linear } from './linear.js';
@@ -27,9 +28,26 @@ export {
   binary_cross_entropy,
   binary_cross_entropy_with_logits,
   cross_entropy,
-  l1_loss,
-  mse_loss,
+  ctc_loss,
   nll_loss,
 } from './loss.js';
+export { gaussian_nll_loss, kl_div, poisson_nll_loss } from './loss_distribution.js';
+export {
+  huber_loss,
+  l1_loss,
+  mse_loss,
+  smooth_l1_loss,
+  soft_margin_loss,
+} from './loss_elementwise.js';
+export {
+  cosine_embedding_loss,
+  hinge_embedding_loss,
+  margin_ranking_loss,
+  multi_margin_loss,
+  multilabel_margin_loss,
+  multilabel_soft_margin_loss,
+  triplet_margin_loss,
+  triplet_margin_with_distance_loss,
+} from './loss_margin.js';
 export { batch_norm } from './normalization.js';
 export { max_pool1d, max_pool2d, max_pool3d } from './pooling.js';

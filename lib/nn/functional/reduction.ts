@@ -1,5 +1,7 @@
 /** The `reduction` argument of the losses, in its present and its older form. */
 import { warn } from '../../errors.js';
+import { ops } from '../../ops.js';
+import type { Tensor } from '../../tensor.js';
 
 export type Reduction = 'none' | 'mean' | 'sum';
 
@@ -30,4 +32,17 @@ export function reductionOf(
   const meant = reduce === false ? 'none' : size_average === false ? 'sum' : 'mean';
   warn(`size_average and reduce are deprecated: use reduction='${meant}' instead`);
   return meant;
+}
+
+/** Refuses all but the present names. */
+export function checkReduction(reduction: string): asserts reduction is Reduction {
+  if (codes.has(reduction)) return;
+  throw new RangeError(`${reduction} is not a valid value for reduction`);
+}
+
+/** Reduces the losses of a formula that no operator computes; the caller frees what it gave. */
+export function reduce(loss: Tensor, reduction: string): Tensor {
+  checkReduction(reduction);
+  if (reduction === 'none') return loss;
+  return reduction === 'mean' ? ops.mean(loss) : ops.sum(loss);
 }

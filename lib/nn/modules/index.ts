@@ -13,6 +13,7 @@ export {
 export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
 export { Conv1d, Conv2d, Conv3d } from './conv.js';
 export { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './conv_transpose.js';
+export { CosineSimilarity, PairwiseDistance } from './distance.js';
 export { Dropout } from './dropout.js';
 export { Flatten, Unflatten } from './flatten.js';
 export { Fold, Unfold } from './fold.js';
@@ -21,10 +22,21 @@ export {
   BCELoss,
   BCEWithLogitsLoss,
   CrossEntropyLoss,
-  L1Loss,
-  MSELoss,
+  CTCLoss,
   NLLLoss,
+  NLLLoss2d,
 } from './loss.js';
+export { GaussianNLLLoss, KLDivLoss, PoissonNLLLoss } from './loss_distribution.js';
+export { HuberLoss, L1Loss, MSELoss, SmoothL1Loss, SoftMarginLoss } from './loss_elementwise.js';
+export {
+  CosineEmbeddingLoss,
+  HingeEmbeddingLoss,
+  MarginRankingLoss,
+  MultiLabelMarginLoss,
+  MultiLabelSoftMarginLoss,
+  MultiMarginLoss,
+} from './loss_margin.js';
+export { TripletMarginLoss, TripletMarginWithDistanceLoss } from './loss_triplet.js';
 export { Module } from './module.js';
 export { ModuleDict } from './module_dict.js';
 export { ModuleList } from './module_list.js';

@@ -1,98 +1,39 @@
-/** Losses. */
+/** Losses of classifiers. */
 import type { Call } from '../../call.js';
+import { warn_once } from '../../errors.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
-import { reductionOf } from '../functional/reduction.js';
-import { Module } from './module.js';
+import type { Lengths } from '../functional/loss.js';
+import { type Legacy, Loss, legacy, type WeightedKeywords, WeightedLoss } from './loss_base.js';
 
-interface LossKeywords {
-  size_average?: boolean | null;
-  reduce?: boolean | null;
-  reduction?: string;
-}
-interface WeightedKeywords extends LossKeywords {
-  weight?: Tensor | null;
-}
 interface ClassKeywords extends WeightedKeywords {
   ignore_index?: number;
 }
 
-type Legacy = [size_average: boolean | null, reduce: boolean | null, reduction: string];
-type LossCall = Call<[], Legacy, LossKeywords>;
-
-const legacy = "bool? size_average=None, bool? reduce=None, str reduction='mean'";
 const classes =
   'Tensor? weight=None, bool? size_average=None, int ignore_index=-100, bool? reduce=None, ' +
   "str reduction='mean'";
 
-/** A module from input and target to a loss. */
-export abstract class Loss extends Module {
-  reduction: string;
-
-  constructor({ reduction, size_average, reduce }: Required<LossKeywords>) {
-    super();
-    this.reduction = reductionOf(reduction, size_average, reduce);
-  }
-
-  abstract override forward(input: Tensor, target: Tensor): Tensor;
-}
-
-/** A loss with weights, which are a buffer. */
-export abstract class WeightedLoss extends Loss {
-  declare weight: Tensor | null;
-
-  constructor(a: Required<WeightedKeywords>) {
-    super(a);
-    this.register_buffer('weight', a.weight);
-  }
-}
-
-const bindL1 = signature<Required<LossKeywords>>(`L1Loss(${legacy})`);
-
-/** |x − y| */
-export class L1Loss extends Loss {
-  constructor(...args: LossCall) {
-    super(bindL1(args));
-  }
-
-  override forward(input: Tensor, target: Tensor): Tensor {
-    return F.l1_loss(input, target, { reduction: this.reduction });
-  }
-}
-
-const bindMse = signature<Required<LossKeywords>>(`MSELoss(${legacy})`);
-
-/** (x − y)² */
-export class MSELoss extends Loss {
-  constructor(...args: LossCall) {
-    super(bindMse(args));
-  }
-
-  override forward(input: Tensor, target: Tensor): Tensor {
-    return F.mse_loss(input, target, { reduction: this.reduction });
-  }
-}
-
 const bindNll = signature<Required<ClassKeywords>>(`NLLLoss(${classes})`);
+
+type ClassCall = Call<
+  [],
+  [
+    weight: Tensor | null,
+    size_average: boolean | null,
+    ignore_index: number,
+    reduce: boolean | null,
+    reduction: string,
+  ],
+  ClassKeywords
+>;
 
 /** −weight[y] · x[y] for log-probabilities x of shape (N, C, ...) and class numbers y. */
 export class NLLLoss extends WeightedLoss {
   ignore_index: number;
 
-  constructor(
-    ...args: Call<
-      [],
-      [
-        weight: Tensor | null,
-        size_average: boolean | null,
-        ignore_index: number,
-        reduce: boolean | null,
-        reduction: string,
-      ],
-      ClassKeywords
-    >
-  ) {
+  constructor(...args: ClassCall) {
     const a = bindNll(args);
     super(a);
     this.ignore_index = a.ignore_index;
@@ -101,6 +42,14 @@ export class NLLLoss extends WeightedLoss {
   override forward(input: Tensor, target: Tensor): Tensor {
     const { weight, ignore_index, reduction } = this;
     return F.nll_loss(input, target, { weight, ignore_index, reduction });
+  }
+}
+
+/** The older name of `NLLLoss`. */
+export class NLLLoss2d extends NLLLoss {
+  constructor(...args: ClassCall) {
+    warn_once('NLLLoss2d is deprecated: NLLLoss does the same', 'FutureWarning');
+    super(...args);
   }
 }
 
@@ -180,5 +129,43 @@ export class BCEWithLogitsLoss extends WeightedLoss {
   override forward(input: Tensor, target: Tensor): Tensor {
     const { weight, pos_weight, reduction } = this;
     return F.binary_cross_entropy_with_logits(input, target, { weight, pos_weight, reduction });
+  }
+}
+
+interface CtcKeywords {
+  blank?: number;
+  reduction?: string;
+  zero_infinity?: boolean;
+}
+const bindCtc = signature<Required<CtcKeywords>>(
+  "CTCLoss(int blank=0, str reduction='mean', bool zero_infinity=False)",
+);
+
+/**
+ * −log of the probability of all alignments of targets with (T, N, C) log-probabilities,
+ * [Graves et al. 2006](https://www.cs.toronto.edu/~graves/icml_2006.pdf).
+ */
+export class CTCLoss extends Loss {
+  blank: number;
+  zero_infinity: boolean;
+
+  constructor(
+    ...args: Call<[], [blank: number, reduction: string, zero_infinity: boolean], CtcKeywords>
+  ) {
+    const a = bindCtc(args);
+    super(a);
+    this.blank = a.blank;
+    this.zero_infinity = a.zero_infinity;
+  }
+
+  override forward(
+    log_probs: Tensor,
+    targets: Tensor,
+    input_lengths: Lengths,
+    target_lengths: Lengths,
+  ): Tensor {
+    const { blank, reduction, zero_infinity } = this;
+    const options = { blank, reduction, zero_infinity };
+    return F.ctc_loss(log_probs, targets, input_lengths, target_lengths, options);
   }
 }

@@ -1,0 +1,98 @@
+/** Losses that are likelihoods, or compare distributions. */
+import type { Call } from '../../call.js';
+import { signature } from '../../signature.js';
+import type { Tensor } from '../../tensor.js';
+import * as F from '../functional/index.js';
+import { type Legacy, Loss, legacy, type ReductionKeywords } from './loss_base.js';
+
+interface KlDivKeywords extends ReductionKeywords {
+  log_target?: boolean;
+}
+const bindKlDiv = signature<Required<KlDivKeywords>>(`KLDivLoss(${legacy}, bool log_target=False)`);
+
+/** y (log y − x) for log-probabilities x; y are probabilities or, with `log_target`, their logs. */
+export class KLDivLoss extends Loss {
+  log_target: boolean;
+
+  constructor(...args: Call<[], [...Legacy, log_target: boolean], KlDivKeywords>) {
+    const a = bindKlDiv(args);
+    super(a);
+    this.log_target = a.log_target;
+  }
+
+  override forward(input: Tensor, target: Tensor): Tensor {
+    const { reduction, log_target } = this;
+    return F.kl_div(input, target, { reduction, log_target });
+  }
+}
+
+interface PoissonKeywords extends ReductionKeywords {
+  log_input?: boolean;
+  full?: boolean;
+  eps?: number;
+}
+const bindPoisson = signature<Required<PoissonKeywords>>(
+  'PoissonNLLLoss(bool log_input=True, bool full=False, bool? size_average=None, ' +
+    "float eps=1e-08, bool? reduce=None, str reduction='mean')",
+);
+
+/** exp(x) − y x, or x − y log(x + eps) for inputs that aren't logs; `full` adds Stirling's term. */
+export class PoissonNLLLoss extends Loss {
+  log_input: boolean;
+  full: boolean;
+  eps: number;
+
+  constructor(
+    ...args: Call<
+      [],
+      [
+        log_input: boolean,
+        full: boolean,
+        size_average: boolean | null,
+        eps: number,
+        reduce: boolean | null,
+        reduction: string,
+      ],
+      PoissonKeywords
+    >
+  ) {
+    const a = bindPoisson(args);
+    super(a);
+    this.log_input = a.log_input;
+    this.full = a.full;
+    this.eps = a.eps;
+  }
+
+  override forward(log_input: Tensor, target: Tensor): Tensor {
+    const { full, eps, reduction } = this;
+    const options = { log_input: this.log_input, full, eps, reduction };
+    return F.poisson_nll_loss(log_input, target, options);
+  }
+}
+
+interface GaussianKeywords {
+  full?: boolean;
+  eps?: number;
+  reduction?: string;
+}
+const bindGaussian = signature<Required<GaussianKeywords>>(
+  "GaussianNLLLoss(*, bool full=False, float eps=1e-06, str reduction='mean')",
+);
+
+/** ½ (log σ² + (x − y)² / σ²) with σ² at least `eps`; `full` adds ½ log 2π. */
+export class GaussianNLLLoss extends Loss {
+  full: boolean;
+  eps: number;
+
+  constructor(...args: [] | [keywords: GaussianKeywords]) {
+    const a = bindGaussian(args);
+    super(a);
+    this.full = a.full;
+    this.eps = a.eps;
+  }
+
+  override forward(input: Tensor, target: Tensor, variance: Tensor | number): Tensor {
+    const { full, eps, reduction } = this;
+    return F.gaussian_nll_loss(input, target, variance, { full, eps, reduction });
+  }
+}
