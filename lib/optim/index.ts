@@ -1,6 +1,7 @@
 /** `torch.optim`. */
 export { Adam } from './adam.js';
 export { AdamW } from './adamw.js';
+export * as lr_scheduler from './lr_scheduler/index.js';
 export { Optimizer } from './optimizer.js';
 export type { GroupInput, ParamGroup, Params } from './param_group.js';
 export { SGD } from './sgd.js';
