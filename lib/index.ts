@@ -24,6 +24,7 @@ import * as printingFamily from './printing.js';
 import './properties.js';
 import * as random from './random.js';
 import * as settings from './settings.js';
+import * as signal from './signal/index.js';
 import { Size } from './size.js';
 import * as sparse from './sparse.js';
 import { isTensor as is_tensor, Tensor as TensorClass } from './tensor.js';
@@ -63,6 +64,7 @@ const namespace = {
   Parameter: nn.Parameter,
   random,
   ops: { aten: ops },
+  signal,
   Size,
   sparse,
   special,
@@ -127,6 +129,7 @@ export {
   optim,
   random,
   Size,
+  signal,
   sparse,
   special,
   TorchError,
