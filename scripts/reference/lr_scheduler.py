@@ -1,6 +1,6 @@
 """Reference values for test/optim/lr_scheduler.test.ts: the schedule of each configuration.
 
-`marks` holds four hexadecimal digits for each step, over the doubles of every group's learning rate
+`marks` holds three hexadecimal digits for each step, over the doubles of every group's learning rate
 and momentum; `state` and `groups` are what was saved in the middle, from where the test goes on with
 a new scheduler. A float stands as itself in JSON, which keeps all its bits.
 """
@@ -19,7 +19,10 @@ warnings.simplefilter("ignore")
 SGD = ["SGD", {"lr": 0.1, "momentum": 0.9}]
 ADAM = ["Adam", {"lr": 0.003}]
 TWO = [{}, {"lr": 0.025}]
-JUMPS = [*range(30), 5, 3, 40, 2, 99, 100, 0, 17]
+EPOCHS = {
+    "jumps": [*range(30), 5, 3, 40, 2, 99, 100, 0, 17],
+    "fractions": [i / 8 for i in range(60)] + [0, 3.5, 90.25, 14, 70, 70.5],
+}
 
 
 class Scaled:
@@ -80,12 +83,12 @@ def simple():
     ]
     for name, options in configurations:
         yield case(name, options)
-        yield case(name, options, epochs=JUMPS)
+        yield case(name, options, epochs="jumps")
         yield case(name, options, ["SGD", {"lr": tensor(0.1)}], [{}, {"lr": tensor(0.7)}])
         resumed = [{"initial_lr": 0.1}, {"lr": 0.025, "initial_lr": 0.5}]
         yield case(name, {**options, "last_epoch": 13}, groups=resumed)
     for name, options in configurations[::5]:
-        yield case(name, options, ["SGD", {"lr": tensor(0.1)}], epochs=JUMPS)
+        yield case(name, options, ["SGD", {"lr": tensor(0.1)}], epochs="jumps")
 
 
 def lambdas():
@@ -93,16 +96,15 @@ def lambdas():
         yield case(name, {"lr_lambda": fn("alternate")})
         yield case(name, {"lr_lambda": [fn("rational"), fn("scaled")]}, ADAM)
         yield case(name, {"lr_lambda": fn("rational")}, ["SGD", {"lr": tensor(0.3)}], [{}])
-        yield case(name, {"lr_lambda": fn("alternate")}, epochs=JUMPS)
+        yield case(name, {"lr_lambda": fn("alternate")}, epochs="jumps")
 
 
 def restarts():
     name = "CosineAnnealingWarmRestarts"
-    fractions = [i / 8 for i in range(60)] + [0, 3.5, 90.25, 14, 70, 70.5]
     for options in [{"T_0": 10}, {"T_0": 3, "T_mult": 2, "eta_min": 0.001}, {"T_0": 7, "T_mult": 3}]:
         yield case(name, options)
-        yield case(name, options, epochs=JUMPS)
-        yield case(name, options, epochs=fractions)
+        yield case(name, options, epochs="jumps")
+        yield case(name, options, epochs="fractions")
     yield case(name, {"T_0": 9}, ["SGD", {"lr": tensor(0.1)}])
     resumed = [{"initial_lr": 0.1}, {"lr": 0.025, "initial_lr": 0.5}]
     yield case(name, {"T_0": 9, "T_mult": 2, "last_epoch": 4}, groups=resumed)
@@ -148,7 +150,44 @@ def composites():
     yield case("ChainedScheduler", {"schedulers": [sequence, decay]})
 
 
-FAMILIES = [simple, lambdas, restarts, plateau, composites]
+def cycles():
+    tensors = ["SGD", {"lr": tensor(0.1), "momentum": 0.9}]
+    tensor_lrs = {"base_lr": tensor(0.01), "max_lr": tensor(0.2)}
+    for options in [
+        {"base_lr": 0.01, "max_lr": 0.2, "step_size_up": 10},
+        {"base_lr": [0.01, 0.03], "max_lr": [0.2, 0.07], "step_size_up": 7, "step_size_down": 13},
+        {"base_lr": 0.01, "max_lr": 0.2, "step_size_up": 5, "mode": "triangular2"},
+        {"base_lr": 0.01, "max_lr": 0.2, "step_size_up": 9, "mode": "exp_range", "gamma": 0.97},
+        {"base_lr": 0.01, "max_lr": 0.2, "step_size_up": 9, "scale_fn": fn("rational")},
+        {"base_lr": 0.01, "max_lr": 0.2, "step_size_up": 4, "scale_fn": fn("scaled")}
+        | {"scale_mode": "iterations", "base_momentum": 0.5, "max_momentum": 0.99},
+        {"base_lr": 0.01, "max_lr": 0.2, "step_size_up": 11, "cycle_momentum": False},
+    ]:
+        yield case("CyclicLR", options)
+        yield case("CyclicLR", options, ADAM)
+    yield case("CyclicLR", {**tensor_lrs, "step_size_up": 6}, tensors)
+    yield case("CyclicLR", {**tensor_lrs, "step_size_up": 6}, SGD)
+    yield case("CyclicLR", options, epochs="jumps")
+
+
+def one_cycles():
+    tensors = ["SGD", {"lr": tensor(0.1), "momentum": 0.9}]
+    for options in [
+        {"max_lr": 0.1, "total_steps": 100},
+        {"max_lr": [0.1, 0.3], "epochs": 10, "steps_per_epoch": 12, "pct_start": 0.45},
+        {"max_lr": 0.1, "total_steps": 100, "anneal_strategy": "linear", "div_factor": 10},
+        {"max_lr": 0.1, "total_steps": 101, "three_phase": True, "final_div_factor": 77.0},
+        {"max_lr": 0.1, "total_steps": 150, "three_phase": True, "anneal_strategy": "linear"},
+        {"max_lr": 0.1, "total_steps": 100, "cycle_momentum": False},
+        {"max_lr": 0.1, "total_steps": 103, "base_momentum": 0.6, "max_momentum": [0.9, 0.99]},
+    ]:
+        yield case("OneCycleLR", options)
+        yield case("OneCycleLR", options, ADAM)
+    yield case("OneCycleLR", {"max_lr": tensor(0.1), "total_steps": 100}, tensors)
+    yield case("OneCycleLR", {"max_lr": 0.1, "total_steps": 100}, tensors)
+
+
+FAMILIES = [simple, lambdas, restarts, plateau, composites, cycles, one_cycles]
 
 
 def build_value(value):
@@ -189,13 +228,13 @@ def mark(optimizer):
     for group in optimizer.param_groups:
         momentum = group["betas"][0] if "betas" in group else group.get("momentum", 0)
         values += [float(group["lr"]), float(momentum)]
-    return hashlib.sha256(struct.pack(f"<{len(values)}d", *values)).hexdigest()[:4]
+    return hashlib.sha256(struct.pack(f"<{len(values)}d", *values)).hexdigest()[:3]
 
 
 def steps_of(row):
     """The arguments of each step."""
     if "epochs" in row:
-        return [[epoch] for epoch in row["epochs"]]
+        return [[epoch] for epoch in EPOCHS[row["epochs"]]]
     if "metrics" in row:
         return [[metric(i)] for i in range(row["metrics"])]
     return [[] for _ in range(row.get("steps", 100))]
@@ -239,4 +278,5 @@ def run(row):
 
 
 if __name__ == "__main__":
-    write("lr_scheduler", [run(row) for family in FAMILIES for row in family()])
+    rows = [run(row) for family in FAMILIES for row in family()]
+    write("lr_scheduler", [{"epochs": EPOCHS}, *rows])

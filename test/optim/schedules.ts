@@ -1,6 +1,7 @@
 /** What the tests of schedulers share: building them from the rows of the table of references. */
 import { createHash } from 'node:crypto';
 import torch, { nn, optim } from '../../lib/index.js';
+import { readTable } from '../nn/support.js';
 
 type Options = Record<string, unknown>;
 /** A class and its arguments. */
@@ -12,13 +13,19 @@ export interface Row {
   optimizer: ['SGD' | 'Adam', Options];
   groups: Options[];
   steps?: number;
-  epochs?: number[];
+  epochs?: string;
   metrics?: number;
   state: Options;
   groups_then: Options[];
   marks: string;
   last: unknown[];
 }
+
+interface Lists {
+  epochs: Record<string, number[]>;
+}
+const [lists, ...others] = readTable<Row | Lists>('lr_scheduler').rows as [Lists, ...Row[]];
+export const rows = others;
 
 type Make<T> = new (options: Options) => T;
 /** A scheduler whose kind isn't known: its step takes what the row says. */
@@ -71,7 +78,7 @@ export function makeScheduler(optimizer: optim.Optimizer, [name, options]: Spec)
 
 /** The arguments of each step. */
 export function stepsOf({ epochs, metrics, steps }: Row): number[][] {
-  if (epochs) return epochs.map((epoch) => [epoch]);
+  if (epochs) return (lists.epochs[epochs] ?? []).map((epoch) => [epoch]);
   if (metrics) return Array.from({ length: metrics }, (_, i) => [metric(i)]);
   return Array.from({ length: steps ?? 100 }, () => []);
 }
@@ -79,13 +86,16 @@ export function stepsOf({ epochs, metrics, steps }: Row): number[][] {
 const numberOf = (value: unknown): number =>
   torch.is_tensor(value) ? Number(value.item()) : Number(value);
 
+/** Digits of a mark. */
+export const DIGITS = 3;
+
 /** Digits for the learning rates and momentums of all groups. */
 export function mark({ param_groups }: optim.Optimizer): string {
   const values = param_groups.flatMap(({ lr, betas, momentum }) => [
     numberOf(lr),
     numberOf(Array.isArray(betas) ? betas[0] : (momentum ?? 0)),
   ]);
-  return createHash('sha256').update(new Float64Array(values)).digest('hex').slice(0, 4);
+  return createHash('sha256').update(new Float64Array(values)).digest('hex').slice(0, DIGITS);
 }
 
 /** A saved value as the table has it. */

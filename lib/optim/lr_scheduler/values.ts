@@ -30,13 +30,6 @@ export function setValue(group: ParamGroup, key: string, value: NumberOrTensor):
   }
 }
 
-/** Sets the momentum of a group, or the first of its betas. */
-export function setMomentum(group: ParamGroup, value: NumberOrTensor, useBeta1: boolean): void {
-  const own = isTensor(value) ? keep(value) : value;
-  if (useBeta1) group.betas = [own, ...(group.betas as unknown[]).slice(1)];
-  else group.momentum = own;
-}
-
 function checkNumber(name: string, value: unknown): asserts value is NumberOrTensor {
   if (typeof value === 'number' || isTensor(value)) return;
   throw new TypeError(`${name} must be a number, a tensor, or a list of them`);
