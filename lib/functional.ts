@@ -1,4 +1,5 @@
 /** The functions that Python writes by hand over operators, as in its torch/functional.py. */
+export { div } from './functional/division.js';
 export { unravel_index } from './functional/indices.js';
 export { pca_lowrank, svd_lowrank } from './functional/lowrank.js';
 export { lu } from './functional/lu.js';

@@ -62,34 +62,44 @@ function formsOf({ parameters }: Signature, split: number): string[] {
 
 const INTERFACES = /^export interface (\w+) \{\n(.*?)^\}/gms;
 
-interface Place {
-  readonly target: string;
-  readonly prefix: string;
-}
-
-const PLACES: Record<string, Place> = {
-  TorchFunctions: { target: 'ops', prefix: '' },
-  NnFunctions: { target: 'ops', prefix: '' },
-  LinalgFunctions: { target: 'torch.linalg', prefix: 'linalg_' },
-  FftFunctions: { target: 'torch.fft', prefix: 'fft_' },
-  SpecialFunctions: { target: 'torch.special', prefix: 'special_' },
-  TensorMethods: { target: 'tensor', prefix: '' },
-};
-
 const ATEN = 'aten::';
 
 interface Names {
   readonly hidden: readonly string[];
   readonly functions_only: readonly string[];
+  readonly sparse: readonly string[];
 }
 
-const { hidden, functions_only } = JSON.parse(read('scripts/generate/names.json')) as Names;
-const notShown = new Set(hidden);
-const notMethods = new Set([...hidden, ...functions_only]);
+const names = JSON.parse(read('scripts/generate/names.json')) as Names;
+const notShown = new Set(names.hidden);
+const notMethods = new Set([...names.hidden, ...names.functions_only]);
 const schemas = native
   .schemas()
   .filter((text) => text.startsWith(ATEN))
   .map(parseSchema);
+
+interface Place {
+  readonly target: string;
+  /** The operator that a name stands for. */
+  operator(name: string): string;
+}
+
+const place = (target: string, prefix = ''): Place => ({
+  target,
+  operator: (name) => `${prefix}${name}`,
+});
+
+const sparse = new Map(names.sparse.map((name) => [name.replace(/^_?(sparse_)?/, ''), name]));
+
+const PLACES: Record<string, Place> = {
+  TorchFunctions: place('ops'),
+  NnFunctions: place('ops'),
+  LinalgFunctions: place('torch.linalg', 'linalg_'),
+  FftFunctions: place('torch.fft', 'fft_'),
+  SpecialFunctions: place('torch.special', 'special_'),
+  SparseFunctions: { target: 'sparseOps', operator: (name) => sparse.get(name) as string },
+  TensorMethods: place('tensor'),
+};
 
 /** The signatures of a declared name that Python shows. */
 function signatures(name: string, method: boolean): Signature[] {
@@ -110,9 +120,9 @@ function declaredCalls(): Call[] {
   const declared = read('lib/generated/functions.ts') + read('lib/generated/methods.ts');
   const calls: Call[] = [];
   for (const [, title = '', body = ''] of declared.matchAll(INTERFACES)) {
-    const { target, prefix } = PLACES[title] as Place;
+    const { target, operator } = PLACES[title] as Place;
     for (const name of new Set([...body.matchAll(/^ {2}(\w+)\(/gm)].map((found) => found[1]))) {
-      const own = signatures(`${prefix}${name}`, title === 'TensorMethods');
+      const own = signatures(operator(name), title === 'TensorMethods');
       const forms = new Set(own.flatMap((signature, i) => formsOf(signature, calls.length + i)));
       calls.push({ name: `${target}.${name}`, forms: [...forms] });
     }
@@ -122,9 +132,9 @@ function declaredCalls(): Call[] {
 
 const HEAD = [
   "import torch from '../../lib/index.js';",
-  "import { ops } from '../../lib/ops.js';",
+  "import { ops, sparseOps } from '../../lib/ops.js';",
   'const tensor = torch.ones(2), generator = new torch.Generator();',
-  'export { torch, ops, tensor, generator };',
+  'export { torch, ops, sparseOps, tensor, generator };',
 ].join(' ');
 
 /** Checks statements, one a line, and gives the compiler's complaints by line. */
