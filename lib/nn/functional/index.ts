@@ -23,6 +23,12 @@ export {
 export { cosine_similarity, pairwise_distance, pdist } from './distance.js';
 export { dropout } from './dropout.js';
 export { fold, unfold } from './fold.js';
+export {
+  interpolate,
+  upsample,
+  upsample_bilinear,
+  upsample_nearest,
+} from './interpolate.js';
 export { bilinear, linear } from './linear.js';
 export {
   binary_cross_entropy,
@@ -51,3 +57,13 @@ export {
 } from './loss_margin.js';
 export { batch_norm } from './normalization.js';
 export { max_pool1d, max_pool2d, max_pool3d } from './pooling.js';
+export {
+  affine_grid,
+  channel_shuffle,
+  GRID_SAMPLE_INTERPOLATION_MODES,
+  GRID_SAMPLE_PADDING_MODES,
+  grid_sample,
+  native_channel_shuffle,
+  pixel_shuffle,
+  pixel_unshuffle,
+} from './vision.js';

@@ -40,5 +40,7 @@ export { TripletMarginLoss, TripletMarginWithDistanceLoss } from './loss_triplet
 export { Module } from './module.js';
 export { ModuleDict } from './module_dict.js';
 export { ModuleList } from './module_list.js';
+export { ChannelShuffle, PixelShuffle, PixelUnshuffle } from './pixelshuffle.js';
 export { MaxPool1d, MaxPool2d, MaxPool3d } from './pooling.js';
 export { Sequential } from './sequential.js';
+export { Upsample, UpsamplingBilinear2d, UpsamplingNearest2d } from './upsampling.js';
