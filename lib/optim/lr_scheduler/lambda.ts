@@ -35,8 +35,9 @@ export const fieldsOf = (fn: object): SchedulerState | null =>
 function lambdasFor({ optimizer, lr_lambda }: Keywords): LrLambda[] {
   checkOptimizer(optimizer);
   const count = optimizer.param_groups.length;
-  const lambdas: LrLambda[] =
-    typeof lr_lambda === 'function' ? new Array(count).fill(lr_lambda) : [...lr_lambda];
+  const lambdas: LrLambda[] = Array.isArray(lr_lambda)
+    ? [...lr_lambda]
+    : new Array(count).fill(lr_lambda);
   if (lambdas.length !== count) {
     throw new RangeError(`Expected ${count} lr_lambdas, but got ${lambdas.length}`);
   }
