@@ -1,4 +1,6 @@
 /** `torch.nn`. */
+
+export * as grad from './functional/grad.js';
 export * as functional from './functional/index.js';
 export * as init from './init.js';
 export * from './modules/index.js';

@@ -1,4 +1,5 @@
 /** `torch.nn.functional`. */
+
 export {
   elu,
   gelu,
@@ -23,6 +24,7 @@ export {
 export { cosine_similarity, pairwise_distance, pdist } from './distance.js';
 export { dropout } from './dropout.js';
 export { fold, unfold } from './fold.js';
+export * as grad from './grad.js';
 export {
   interpolate,
   upsample,
@@ -56,7 +58,15 @@ export {
   triplet_margin_with_distance_loss,
 } from './loss_margin.js';
 export { batch_norm } from './normalization.js';
+export { one_hot } from './one_hot.js';
 export { max_pool1d, max_pool2d, max_pool3d } from './pooling.js';
+export {
+  grouped_mm,
+  ScalingType,
+  SwizzleType,
+  scaled_grouped_mm,
+  scaled_mm,
+} from './scaled_mm.js';
 export {
   affine_grid,
   channel_shuffle,
