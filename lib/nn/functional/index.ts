@@ -32,6 +32,7 @@ export {
   upsample_nearest,
 } from './interpolate.js';
 export { bilinear, linear } from './linear.js';
+export { linear_cross_entropy } from './linear_cross_entropy.js';
 export {
   binary_cross_entropy,
   binary_cross_entropy_with_logits,

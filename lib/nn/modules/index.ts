@@ -10,6 +10,7 @@ export {
   Softmax,
   Tanh,
 } from './activation.js';
+export { AdaptiveLogSoftmaxWithLoss } from './adaptive.js';
 export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
 export { Conv1d, Conv2d, Conv3d } from './conv.js';
 export { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './conv_transpose.js';
@@ -28,6 +29,7 @@ export {
 } from './loss.js';
 export { GaussianNLLLoss, KLDivLoss, PoissonNLLLoss } from './loss_distribution.js';
 export { HuberLoss, L1Loss, MSELoss, SmoothL1Loss, SoftMarginLoss } from './loss_elementwise.js';
+export { LinearCrossEntropyLoss, LinearCrossEntropyOptions } from './loss_linear.js';
 export {
   CosineEmbeddingLoss,
   HingeEmbeddingLoss,
