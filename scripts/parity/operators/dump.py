@@ -290,4 +290,5 @@ def main():
     (options.folder / "entries.json").write_text(json.dumps(entries))
 
 
-main()
+if __name__ == "__main__":
+    main()
