@@ -268,7 +268,7 @@ describe('hooks', () => {
 
   test('keep a forward given to the instance', () => {
     const linear = layer();
-    linear.forward = (input) => input.neg();
+    linear.forward = (input: torch.Tensor) => input.neg();
     const handle = linear.register_forward_hook((_, __, output) => (output as torch.Tensor).mul(2));
     expect(linear.forward(x).tolist()).toEqual([[-2, -2]]);
     handle.remove();

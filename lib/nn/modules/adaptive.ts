@@ -34,6 +34,10 @@ const bindAdaptive = signature<Required<AdaptiveKeywords>>(
     'float div_value=4.0, bool head_bias=False, Device? device=None, ScalarType? dtype=None)',
 );
 
+const bindForward = signature<{ input_: Tensor; target_: Tensor }>(
+  'forward(Tensor input_, Tensor target_)',
+);
+
 function checkCutoffs(cutoffs: readonly number[], n_classes: number): void {
   if (cutoffs.length === 0) {
     throw new RangeError('cutoffs should be a sequence of length larger than 0');
@@ -120,7 +124,10 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
     return F.log_softmax(this.tail.at(i).forward(input), { dim: 1 });
   }
 
-  override forward(input: Tensor, target: Tensor): ASMoutput {
+  override forward(
+    ...args: Call<[input_: Tensor, target_: Tensor], [], { input_: Tensor; target_: Tensor }>
+  ): ASMoutput {
+    const { input_: input, target_: target } = bindForward(args);
     checkInput(input, target);
     const alone = target.dim() === 0;
     const output = alone

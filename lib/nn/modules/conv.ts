@@ -8,6 +8,7 @@ import {
   paddingForPad,
 } from './conv_arguments.js';
 import { ConvNd } from './conv_nd.js';
+import { bindInput, type InputCall } from './forward.js';
 
 type Convolution = (
   input: Tensor,
@@ -30,7 +31,8 @@ export abstract class PaddedConvNd extends ConvNd {
     this.#convolve = convolve;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     const { weight, bias, stride, padding, dilation, groups } = this;
     if (this.padding_mode === 'zeros') {
       // A name in the place of the numbers has an overload of its own.

@@ -8,6 +8,7 @@ import type { Tensor } from '../../tensor.js';
 import { _calculate_fan_in_and_fan_out, kaiming_uniform_, uniform_ } from '../init.js';
 import { Parameter } from '../parameter.js';
 import { type ConvArguments, checkArguments } from './conv_arguments.js';
+import type { InputCall } from './forward.js';
 import { Module } from './module.js';
 
 /** Fields, initialisation and printed form of a convolution. */
@@ -70,7 +71,7 @@ export abstract class ConvNd extends Module {
     });
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     const { padding, dilation, output_padding } = this;

@@ -3,6 +3,7 @@ import type { Call } from '../../call.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
+import { bindTwo, type TwoCall } from './forward.js';
 import { Module } from './module.js';
 
 interface PairwiseKeywords {
@@ -28,7 +29,8 @@ export class PairwiseDistance extends Module {
     this.keepdim = keepdim;
   }
 
-  override forward(x1: Tensor, x2: Tensor): Tensor {
+  override forward(...args: TwoCall): Tensor {
+    const { x1, x2 } = bindTwo(args);
     return F.pairwise_distance(x1, x2, this.norm, this.eps, this.keepdim);
   }
 }
@@ -53,7 +55,8 @@ export class CosineSimilarity extends Module {
     this.eps = eps;
   }
 
-  override forward(x1: Tensor, x2: Tensor): Tensor {
+  override forward(...args: TwoCall): Tensor {
+    const { x1, x2 } = bindTwo(args);
     return F.cosine_similarity(x1, x2, this.dim, this.eps);
   }
 }

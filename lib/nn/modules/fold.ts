@@ -5,6 +5,7 @@ import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface UnfoldKeywords {
@@ -57,7 +58,8 @@ export class Fold extends Blocks {
     this.output_size = a.output_size;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     const { output_size, kernel_size, dilation, padding, stride } = this;
     return F.fold(input, output_size, kernel_size, dilation, padding, stride);
   }
@@ -75,7 +77,8 @@ export class Unfold extends Blocks {
     super(bindUnfold(args));
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     const { kernel_size, dilation, padding, stride } = this;
     return F.unfold(input, kernel_size, dilation, padding, stride);
   }

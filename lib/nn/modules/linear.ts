@@ -9,6 +9,7 @@ import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import { _calculate_fan_in_and_fan_out, kaiming_uniform_, uniform_ } from '../init.js';
 import { Parameter } from '../parameter.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 /** Gives back its input, whatever arguments it was made with. */
@@ -17,8 +18,8 @@ export class Identity extends Module {
     super();
   }
 
-  override forward(input: Tensor): Tensor {
-    return input;
+  override forward(...args: InputCall): Tensor {
+    return bindInput(args).input;
   }
 }
 
@@ -67,7 +68,8 @@ export class Linear extends Module {
     uniform_(this.bias, -bound, bound);
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.linear(input, this.weight, this.bias);
   }
 
@@ -81,6 +83,9 @@ interface BilinearKeywords extends Omit<LinearKeywords, 'in_features'> {
   in1_features: number;
   in2_features: number;
 }
+const bindBoth = signature<{ input1: Tensor; input2: Tensor }>(
+  'forward(Tensor input1, Tensor input2)',
+);
 const bindBilinear = signature<Required<BilinearKeywords>>(
   'Bilinear(int in1_features, int in2_features, int out_features, bool bias=True, ' +
     'Device? device=None, ScalarType? dtype=None)',
@@ -123,7 +128,10 @@ export class Bilinear extends Module {
     if (this.bias !== null) uniform_(this.bias, -bound, bound);
   }
 
-  override forward(input1: Tensor, input2: Tensor): Tensor {
+  override forward(
+    ...args: Call<[input1: Tensor, input2: Tensor], [], { input1: Tensor; input2: Tensor }>
+  ): Tensor {
+    const { input1, input2 } = bindBoth(args);
     return F.bilinear(input1, input2, this.weight, this.bias);
   }
 

@@ -5,6 +5,7 @@ import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import type { Lengths } from '../functional/loss.js';
+import { bindPair, type PairCall } from './forward.js';
 import { type Legacy, Loss, legacy, type WeightedKeywords, WeightedLoss } from './loss_base.js';
 
 interface ClassKeywords extends WeightedKeywords {
@@ -39,7 +40,8 @@ export class NLLLoss extends WeightedLoss {
     this.ignore_index = a.ignore_index;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     const { weight, ignore_index, reduction } = this;
     return F.nll_loss(input, target, { weight, ignore_index, reduction });
   }
@@ -85,7 +87,8 @@ export class CrossEntropyLoss extends WeightedLoss {
     this.label_smoothing = a.label_smoothing;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     const { weight, ignore_index, reduction, label_smoothing } = this;
     return F.cross_entropy(input, target, { weight, ignore_index, reduction, label_smoothing });
   }
@@ -99,7 +102,8 @@ export class BCELoss extends WeightedLoss {
     super(bindBce(args));
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     return F.binary_cross_entropy(input, target, {
       weight: this.weight,
       reduction: this.reduction,
@@ -126,7 +130,8 @@ export class BCEWithLogitsLoss extends WeightedLoss {
     this.register_buffer('pos_weight', a.pos_weight);
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     const { weight, pos_weight, reduction } = this;
     return F.binary_cross_entropy_with_logits(input, target, { weight, pos_weight, reduction });
   }
@@ -139,6 +144,17 @@ interface CtcKeywords {
 }
 const bindCtc = signature<Required<CtcKeywords>>(
   "CTCLoss(int blank=0, str reduction='mean', bool zero_infinity=False)",
+);
+
+interface Sequences {
+  log_probs: Tensor;
+  targets: Tensor;
+  input_lengths: Lengths;
+  target_lengths: Lengths;
+}
+const bindSequences = signature<Sequences>(
+  'forward(Tensor log_probs, Tensor targets, Tensor|int[] input_lengths, ' +
+    'Tensor|int[] target_lengths)',
 );
 
 /**
@@ -159,11 +175,13 @@ export class CTCLoss extends Loss {
   }
 
   override forward(
-    log_probs: Tensor,
-    targets: Tensor,
-    input_lengths: Lengths,
-    target_lengths: Lengths,
+    ...args: Call<
+      [log_probs: Tensor, targets: Tensor, input_lengths: Lengths, target_lengths: Lengths],
+      [],
+      Sequences
+    >
   ): Tensor {
+    const { log_probs, targets, input_lengths, target_lengths } = bindSequences(args);
     const { blank, reduction, zero_infinity } = this;
     const options = { blank, reduction, zero_infinity };
     return F.ctc_loss(log_probs, targets, input_lengths, target_lengths, options);

@@ -3,6 +3,7 @@ import type { Call } from '../../call.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
+import { bindPair, type PairCall } from './forward.js';
 import { type Legacy, Loss, legacy, type ReductionKeywords } from './loss_base.js';
 
 interface KlDivKeywords extends ReductionKeywords {
@@ -20,11 +21,16 @@ export class KLDivLoss extends Loss {
     this.log_target = a.log_target;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     const { reduction, log_target } = this;
     return F.kl_div(input, target, { reduction, log_target });
   }
 }
+
+const bindRates = signature<{ log_input: Tensor; target: Tensor }>(
+  'forward(Tensor log_input, Tensor target)',
+);
 
 interface PoissonKeywords extends ReductionKeywords {
   log_input?: boolean;
@@ -63,12 +69,24 @@ export class PoissonNLLLoss extends Loss {
     this.eps = a.eps;
   }
 
-  override forward(log_input: Tensor, target: Tensor): Tensor {
+  override forward(
+    ...args: Call<[log_input: Tensor, target: Tensor], [], { log_input: Tensor; target: Tensor }>
+  ): Tensor {
+    const { log_input, target } = bindRates(args);
     const { full, eps, reduction } = this;
     const options = { log_input: this.log_input, full, eps, reduction };
     return F.poisson_nll_loss(log_input, target, options);
   }
 }
+
+interface Distributions {
+  input: Tensor;
+  target: Tensor;
+  var: Tensor | number;
+}
+const bindDistributions = signature<Distributions>(
+  'forward(Tensor input, Tensor target, Tensor|float var)',
+);
 
 interface GaussianKeywords {
   full?: boolean;
@@ -91,7 +109,10 @@ export class GaussianNLLLoss extends Loss {
     this.eps = a.eps;
   }
 
-  override forward(input: Tensor, target: Tensor, variance: Tensor | number): Tensor {
+  override forward(
+    ...args: Call<[input: Tensor, target: Tensor, variance: Tensor | number], [], Distributions>
+  ): Tensor {
+    const { input, target, var: variance } = bindDistributions(args);
     const { full, eps, reduction } = this;
     return F.gaussian_nll_loss(input, target, variance, { full, eps, reduction });
   }

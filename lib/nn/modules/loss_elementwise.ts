@@ -3,6 +3,7 @@ import type { Call } from '../../call.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
+import { bindPair, type PairCall } from './forward.js';
 import { type Legacy, Loss, type LossCall, legacy, type ReductionKeywords } from './loss_base.js';
 
 const bindL1 = signature<Required<ReductionKeywords>>(`L1Loss(${legacy})`);
@@ -13,7 +14,8 @@ export class L1Loss extends Loss {
     super(bindL1(args));
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     return F.l1_loss(input, target, { reduction: this.reduction });
   }
 }
@@ -26,7 +28,8 @@ export class MSELoss extends Loss {
     super(bindMse(args));
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     return F.mse_loss(input, target, { reduction: this.reduction });
   }
 }
@@ -48,7 +51,8 @@ export class SmoothL1Loss extends Loss {
     this.beta = a.beta;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     return F.smooth_l1_loss(input, target, { reduction: this.reduction, beta: this.beta });
   }
 }
@@ -71,7 +75,8 @@ export class HuberLoss extends Loss {
     this.delta = a.delta;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     return F.huber_loss(input, target, { reduction: this.reduction, delta: this.delta });
   }
 }
@@ -84,7 +89,8 @@ export class SoftMarginLoss extends Loss {
     super(bindSoftMargin(args));
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     return F.soft_margin_loss(input, target, { reduction: this.reduction });
   }
 }

@@ -8,6 +8,7 @@ import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import { LinearCrossEntropyOptions } from '../functional/cross_entropy_options.js';
 import * as F from '../functional/index.js';
+import { bindPair, type PairCall } from './forward.js';
 import { Linear } from './linear.js';
 import { WeightedLoss } from './loss_base.js';
 
@@ -78,7 +79,8 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
     this.options = a.options;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     const { linear, num_classes, out_features, weight, reduction } = this;
     const { ignore_index, label_smoothing, options } = this;
     const rows = [num_classes, ...out_features];

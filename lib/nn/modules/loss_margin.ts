@@ -3,6 +3,7 @@ import type { Call } from '../../call.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
+import { bindPair, type PairCall } from './forward.js';
 import {
   type Legacy,
   Loss,
@@ -38,11 +39,20 @@ export class HingeEmbeddingLoss extends MarginLoss {
     super(bindHinge(args));
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     const { margin, reduction } = this;
     return F.hinge_embedding_loss(input, target, { margin, reduction });
   }
 }
+
+interface Two {
+  input1: Tensor;
+  input2: Tensor;
+  target: Tensor;
+}
+type TwoCall = Call<[input1: Tensor, input2: Tensor, target: Tensor], [], Two>;
+const bindTwo = signature<Two>('forward(Tensor input1, Tensor input2, Tensor target)');
 
 const bindRanking = signature<Required<MarginKeywords>>(
   `MarginRankingLoss(float margin=0.0, ${legacy})`,
@@ -54,7 +64,8 @@ export class MarginRankingLoss extends MarginLoss {
     super(bindRanking(args));
   }
 
-  override forward(input1: Tensor, input2: Tensor, target: Tensor): Tensor {
+  override forward(...args: TwoCall): Tensor {
+    const { input1, input2, target } = bindTwo(args);
     const { margin, reduction } = this;
     return F.margin_ranking_loss(input1, input2, target, { margin, reduction });
   }
@@ -70,7 +81,8 @@ export class CosineEmbeddingLoss extends MarginLoss {
     super(bindCosine(args));
   }
 
-  override forward(input1: Tensor, input2: Tensor, target: Tensor): Tensor {
+  override forward(...args: TwoCall): Tensor {
+    const { input1, input2, target } = bindTwo(args);
     const { margin, reduction } = this;
     return F.cosine_embedding_loss(input1, input2, target, { margin, reduction });
   }
@@ -84,7 +96,8 @@ export class MultiLabelMarginLoss extends Loss {
     super(bindMultilabel(args));
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     return F.multilabel_margin_loss(input, target, { reduction: this.reduction });
   }
 }
@@ -99,7 +112,8 @@ export class MultiLabelSoftMarginLoss extends WeightedLoss {
     super(bindMultilabelSoft(args));
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     const { weight, reduction } = this;
     return F.multilabel_soft_margin_loss(input, target, { weight, reduction });
   }
@@ -133,7 +147,8 @@ export class MultiMarginLoss extends WeightedLoss {
     this.margin = a.margin;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairCall): Tensor {
+    const { input, target } = bindPair(args);
     const { p, margin, weight, reduction } = this;
     return F.multi_margin_loss(input, target, { p, margin, weight, reduction });
   }

@@ -14,6 +14,14 @@ interface MarginKeywords extends ReductionKeywords {
   swap: boolean;
 }
 
+interface Three {
+  anchor: Tensor;
+  positive: Tensor;
+  negative: Tensor;
+}
+type ThreeCall = Call<[anchor: Tensor, positive: Tensor, negative: Tensor], [], Three>;
+const bindThree = signature<Three>('forward(Tensor anchor, Tensor positive, Tensor negative)');
+
 /** What the triplet losses share. */
 abstract class Triplet extends Loss {
   margin: number;
@@ -60,7 +68,8 @@ export class TripletMarginLoss extends Triplet {
     this.eps = a.eps;
   }
 
-  override forward(anchor: Tensor, positive: Tensor, negative: Tensor): Tensor {
+  override forward(...args: ThreeCall): Tensor {
+    const { anchor, positive, negative } = bindThree(args);
     const { margin, p, eps, swap, reduction } = this;
     const options = { margin, p, eps, swap, reduction };
     return F.triplet_margin_loss(anchor, positive, negative, options);
@@ -91,7 +100,8 @@ export class TripletMarginWithDistanceLoss extends Triplet {
     this.distance_function = a.distance_function ?? new PairwiseDistance();
   }
 
-  override forward(anchor: Tensor, positive: Tensor, negative: Tensor): Tensor {
+  override forward(...args: ThreeCall): Tensor {
+    const { anchor, positive, negative } = bindThree(args);
     const { distance_function: distance, margin, swap, reduction } = this;
     const distance_function: DistanceFunction =
       distance instanceof Module ? (x1, x2) => distance.forward(x1, x2) : distance;

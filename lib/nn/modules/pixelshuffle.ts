@@ -2,6 +2,7 @@
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 const bindPixelShuffle = signature<{ upscale_factor: number }>('PixelShuffle(int upscale_factor)');
@@ -15,7 +16,8 @@ export class PixelShuffle extends Module {
     this.upscale_factor = bindPixelShuffle(args).upscale_factor;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.pixel_shuffle(input, this.upscale_factor);
   }
 
@@ -37,7 +39,8 @@ export class PixelUnshuffle extends Module {
     this.downscale_factor = bindPixelUnshuffle(args).downscale_factor;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.pixel_unshuffle(input, this.downscale_factor);
   }
 
@@ -57,7 +60,8 @@ export class ChannelShuffle extends Module {
     this.groups = bindChannelShuffle(args).groups;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.channel_shuffle(input, this.groups);
   }
 

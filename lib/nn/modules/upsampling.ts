@@ -6,6 +6,7 @@ import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import type { Factors } from '../functional/interpolate.js';
 import type { Sizes } from '../functional/pooling.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface SizeKeywords {
@@ -59,7 +60,8 @@ export class Upsample extends Module {
     this.recompute_scale_factor = a.recompute_scale_factor;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     const { size, scale_factor, mode, align_corners, recompute_scale_factor } = this;
     const options = { align_corners, recompute_scale_factor };
     return F.interpolate(input, size, scale_factor, mode, options);

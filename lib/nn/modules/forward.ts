@@ -1,0 +1,27 @@
+/** The commonest forms of `forward`, whose arguments have names as in Python. */
+import type { Call } from '../../call.js';
+import { signature } from '../../signature.js';
+import type { Tensor } from '../../tensor.js';
+
+export type InputCall = Call<[input: Tensor], [], { input: Tensor }>;
+
+/** `forward(input)`, `forward({ input })` */
+export const bindInput = signature<{ input: Tensor }>('forward(Tensor input)');
+
+interface Pair {
+  input: Tensor;
+  target: Tensor;
+}
+export type PairCall = Call<[input: Tensor, target: Tensor], [], Pair>;
+
+/** `forward(input, target)`, by name too. */
+export const bindPair = signature<Pair>('forward(Tensor input, Tensor target)');
+
+interface Two {
+  x1: Tensor;
+  x2: Tensor;
+}
+export type TwoCall = Call<[x1: Tensor, x2: Tensor], [], Two>;
+
+/** `forward(x1, x2)`, by name too. */
+export const bindTwo = signature<Two>('forward(Tensor x1, Tensor x2)');
