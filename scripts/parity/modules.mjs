@@ -1,4 +1,5 @@
-// Runs PyTorch's module database here and in Python, and prints the score of each module.
+// Runs PyTorch's module database here and in Python, and prints the score of each module; then says
+// which public names of torch.nn are missing here.
 // Usage: npm run parity:modules -- [--only Linear,GRU] [--dtypes float32] [--folder DIR] [--verbose]
 // The Python is that of the variable PYTHON, or python3; it needs torch of the same version.
 // With --folder the rows are kept there, and not written again.
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import torch, { nn } from '../../dist/index.js';
 import { checkRow } from './modules/check.mjs';
+import { printNames } from './modules/names.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -76,6 +78,7 @@ for (const name of entries) {
   outcomes.push(await runEntry(name));
   print(outcomes.at(-1));
 }
+const names = JSON.parse(readFileSync(join(folder, 'names.json'), 'utf8'));
 if (values.folder === undefined) rmSync(folder, { recursive: true });
 const sum = (of) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
 const rows = sum(({ total }) => total);
@@ -84,4 +87,5 @@ console.log(
   `${rows - failed} of ${rows} rows pass, ${sum(({ inexact }) => inexact)} not in every bit`,
 );
 console.log(`${outcomes.filter(passes).length} of ${outcomes.length} entries pass`);
+if (only.size === 0) printNames(names);
 process.exitCode = outcomes.every(passes) ? 0 : 1;

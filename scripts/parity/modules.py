@@ -3,13 +3,14 @@
     modules.py FOLDER [--dtypes a,b] [--only name,...]     one file of JSON lines for each entry
 
 Every line is one module made, run and differentiated, in training or in evaluation; or the class of
-the error that it raises.
+the error that it raises. The public names of torch.nn are written beside them.
 """
 
 import argparse
 import json
 import pathlib
 import sys
+import types
 import warnings
 
 sys.path.insert(0, str(pathlib.Path(__file__).with_name("operators")))
@@ -147,6 +148,13 @@ def cases(info, dtypes):
             )
             for index, case in enumerate(made):
                 yield dtype, training, index, case
+            if info.module_error_inputs_func is None:
+                continue
+            refused = info.module_error_inputs_func(
+                info, device="cpu", dtype=dtype, requires_grad=True, training=training
+            )
+            for index, case in enumerate(refused):
+                yield dtype, training, f"refused {index}", case.module_error_input
 
 
 def dump(info, dtypes, path):
@@ -158,6 +166,25 @@ def dump(info, dtypes, path):
             except Unencodable as reason:
                 found = {"skipped": str(reason)}
             file.write(json.dumps(head | found, separators=(",", ":")) + "\n")
+
+
+def is_public(space, name):
+    """Whether a name is PyTorch's own: a class, a function, or constants for one."""
+    value = getattr(space, name)
+    if name.startswith("_") or isinstance(value, types.ModuleType):
+        return False
+    if isinstance(value, dict):
+        return name.isupper()
+    return callable(value) and str(getattr(value, "__module__", "")).startswith("torch")
+
+
+def names():
+    """The public names of what modules belong to."""
+    spaces = {"nn": torch.nn, "functional": torch.nn.functional, "init": torch.nn.init, "grad": torch.nn.grad}
+    return {
+        title: [name for name in dir(space) if is_public(space, name)]
+        for title, space in spaces.items()
+    }
 
 
 def main():
@@ -177,6 +204,7 @@ def main():
         dump(info, dtypes, options.folder / f"{name}.jsonl")
         entries.append(name)
     (options.folder / "entries.json").write_text(json.dumps(entries))
+    (options.folder / "names.json").write_text(json.dumps(names()))
 
 
 main()
