@@ -51,7 +51,7 @@ const part = (lists: AdamLists, places: readonly number[], amsgrad: boolean): Ad
 
 /** Moves parameters and state by one step. */
 export function updateAdam(lists: AdamLists, options: AdamOptions & Options): void {
-  const implementation = implementationOf(options, lists.params, lists.grads);
+  const implementation = implementationOf(options, lists.params, lists.grads, { anyRate: false });
   if (implementation === 'single') {
     updateSingle(lists, options);
     return;

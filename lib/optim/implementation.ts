@@ -12,26 +12,34 @@ export const isSparse = (grad: Tensor): boolean => grad.layout === sparse_coo;
 const isExact = ({ dtype, is_cpu }: Tensor): boolean =>
   is_cpu && (dtype === float32 || dtype === float64);
 
+interface Lists {
+  /** Whether the lists get the bits of the loop for float32 and float64 on the CPU. */
+  exact?: boolean;
+  /** Whether they take a learning rate that is a tensor without `capturable`. */
+  anyRate?: boolean;
+}
+
 /**
  * The way that PyTorch would go, or one with the same bits that crosses the border less often: on
- * the CPU the list operators give float32 and float64 the bits of the loop, but not shorter floats,
- * complex numbers, and gradients that are sparse.
+ * the CPU most list operators give float32 and float64 the bits of the loop, but not shorter
+ * floats, complex numbers, and gradients that are sparse.
  */
 export function implementationOf(
   options: Options,
   params: readonly Tensor[],
   grads: readonly Tensor[],
+  { exact = true, anyRate = true }: Lists = {},
 ): Implementation {
-  const { foreach, fused, differentiable, capturable, lr, betas } = options;
+  const { foreach = null, fused = null, differentiable, capturable, lr, betas } = options;
   if (fused) return 'fused';
   if (foreach) return 'foreach';
   if (differentiable) return 'single';
   const undecided = foreach === null && fused === null;
   const byDefault = undecided && params.every((param) => param.is_cuda);
-  if (byDefault && !(isTensor(lr) && !capturable)) return 'foreach';
+  if (byDefault && (anyRate || capturable || !isTensor(lr))) return 'foreach';
   const tensors = isTensor(lr) || (Array.isArray(betas) && betas.some(isTensor));
   if (capturable || tensors || grads.some(isSparse)) return 'single';
-  return params.every(isExact) ? 'foreach' : 'single';
+  return exact && params.every(isExact) ? 'foreach' : 'single';
 }
 
 /** The places of the tensors that share device and dtype, which the list operators ask for. */

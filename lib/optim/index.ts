@@ -4,5 +4,7 @@ export { AdamW } from './adamw.js';
 export * as lr_scheduler from './lr_scheduler/index.js';
 export { Optimizer } from './optimizer.js';
 export type { GroupInput, ParamGroup, Params } from './param_group.js';
+export { RMSprop } from './rmsprop.js';
 export { SGD } from './sgd.js';
 export type { OptimizerState, OptimizerStateDict, ParamState } from './state_dict.js';
+export * as swa_utils from './swa_utils/index.js';

@@ -33,9 +33,9 @@ export function reprOption(value: unknown, asInteger = false): string {
   if (Array.isArray(value)) {
     return value.every((item) => typeof item === 'string')
       ? reprStrings(value)
-      : reprTuple(value, (item) => reprOption(item, asInteger));
+      : reprTuple(value, (item) => (isTensor(item) ? String(item) : reprOption(item, asInteger)));
   }
-  // Python formats a tensor without dimensions as its number.
+  // Python formats a tensor without dimensions as its number, outside of tuples.
   if (isTensor(value) && value.ndim === 0) return reprOption(value.item(), asInteger);
   return String(value);
 }

@@ -1,0 +1,25 @@
+/** What the constructors of optimizers refuse. */
+import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './optimizer.js';
+
+/** Refuses a value that lacks a property; NaN lacks all. */
+export function check(name: string, value: unknown, isFine: boolean): void {
+  if (!isFine) throw new RangeError(`Invalid ${name}: ${reprOption(value)}`);
+}
+
+/** Refuses a learning rate below zero, or of several elements. */
+export function checkRate(lr: NumberOrTensor): void {
+  checkSingle('lr', lr);
+  check('learning rate', lr, numberOf(lr) >= 0);
+}
+
+/** Refuses options below zero, given under the names that messages use. */
+export function checkNotNegative(options: Record<string, number>): void {
+  for (const [name, value] of Object.entries(options)) check(`${name} value`, value, value >= 0);
+}
+
+/** Refuses all but two numbers in [0, 1). */
+export function checkBetas(betas: readonly number[]): void {
+  for (const [i, beta] of betas.entries()) {
+    check(`beta parameter at index ${i}`, beta, beta >= 0 && beta < 1);
+  }
+}
