@@ -1,5 +1,8 @@
 /** `torch.optim`. */
+export { Adadelta } from './adadelta.js';
+export { Adagrad } from './adagrad.js';
 export { Adam } from './adam.js';
+export { Adamax } from './adamax.js';
 export { AdamW } from './adamw.js';
 export * as lr_scheduler from './lr_scheduler/index.js';
 export { Optimizer } from './optimizer.js';

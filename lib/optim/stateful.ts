@@ -1,4 +1,5 @@
 /** Optimizers whose formula reads a parameter, its gradient, a step count and tensors of state. */
+import { no_grad } from '../autograd.js';
 import { float32, float64, preserve_format } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { tidy } from '../memory.js';
@@ -43,12 +44,13 @@ export const zerosLike = (tensor: Tensor): Tensor =>
   ops.zeros_like(tensor, { memory_format: preserve_format });
 
 /** Complex numbers are pairs of reals to most formulas. */
+export const realView = (tensor: Tensor): Tensor =>
+  tensor.dtype.is_complex ? ops.view_as_real(tensor) : tensor;
+
+/** A complex parameter with all that belongs to it as pairs of reals. */
 export function asReal<Name extends string>(one: One<Name>): One<Name> {
   if (!one.param.dtype.is_complex) return one;
-  const views = Object.entries<Tensor>(one).map(([name, tensor]) => [
-    name,
-    tensor.dtype.is_complex ? ops.view_as_real(tensor) : tensor,
-  ]);
+  const views = Object.entries<Tensor>(one).map(([name, tensor]) => [name, realView(tensor)]);
   return Object.fromEntries(views) as One<Name>;
 }
 
@@ -115,6 +117,12 @@ export abstract class StatefulOptimizer<
     throw new TorchError(`${this.constructor.name} does not support sparse gradients`);
   }
 
+  /** Makes the state of a parameter. */
+  protected _begin(param: Tensor, options: O, grad = param): void {
+    const fresh = no_grad(() => tidy(() => this._start(param, options, grad)));
+    for (const [name, tensor] of Object.entries(fresh)) this._remember(param, name, tensor);
+  }
+
   #collect(group: ParamGroup & O): One<Name>[] {
     const all: One<Name>[] = [];
     for (const param of group.params) {
@@ -123,10 +131,7 @@ export abstract class StatefulOptimizer<
       this._checkGradient(param, grad);
       if (group.fused) checkFusable(param);
       const state = this._stateOf(param);
-      if (Object.keys(state).length === 0) {
-        const fresh = tidy(() => this._start(param, group, grad));
-        for (const [name, tensor] of Object.entries(fresh)) this._remember(param, name, tensor);
-      }
+      if (Object.keys(state).length === 0) this._begin(param, group, grad);
       all.push({ param, grad, ...(state as Record<'step' | Name, Tensor>) });
     }
     return all;
