@@ -155,6 +155,37 @@ describe('linear_cross_entropy', () => {
     expect(torch.allclose(input.grad as torch.Tensor, first.mul(3))).toBe(true);
   });
 
+  test.each(['mean', 'none'])('may be differentiated after the end of a tidy: %s', (reduction) => {
+    const options = new Options({ batch_chunk_size: 2 });
+    torch.manual_seed(0);
+    const module = new nn.LinearCrossEntropyLoss(4, 3, { options, reduction, bias: true });
+    const input = torch.randn([4], { requires_grad: true });
+    const gradients = (loss: torch.Tensor): torch.Tensor[] => {
+      loss.backward({ retain_graph: true });
+      return [input, ...module.parameters()].map(({ grad }) => (grad as torch.Tensor).clone());
+    };
+    const expected = gradients(module.forward(input, zeros()));
+    input.grad = null;
+    module.zero_grad();
+    const found = gradients(torch.tidy(() => module.forward(input, zeros())));
+    for (const [i, grad] of found.entries()) {
+      expect(torch.equal(grad, expected[i] as torch.Tensor)).toBe(true);
+    }
+  });
+
+  test('gives the gradients by some inputs, and then by others', () => {
+    const options = new Options();
+    const input = torch.randn([3, 4], { requires_grad: true });
+    const rows = torch.randn([2, 4], { requires_grad: true });
+    const run = () => F.linear_cross_entropy(input, rows, zeros(3), { options, reduction: 'none' });
+    const [first, second] = [torch.ones(3), torch.tensor([1, 2, 3], { dtype: torch.float32 })];
+    const loss = run();
+    torch.autograd.grad(loss, [input], { grad_outputs: first, retain_graph: true });
+    const [late] = torch.autograd.grad(loss, [rows], { grad_outputs: second });
+    const [expected] = torch.autograd.grad(run(), [rows], { grad_outputs: second });
+    expect(torch.equal(late as torch.Tensor, expected as torch.Tensor)).toBe(true);
+  });
+
   test('records nothing where nothing is recorded', () => {
     const input = torch.randn([6, 4], { requires_grad: true });
     const options = new Options({ batch_chunk_size: 4 });
