@@ -39,6 +39,10 @@ export function over(x: NumberOrTensor, y: NumberOrTensor): NumberOrTensor {
 export const power = (x: NumberOrTensor, y: number): NumberOrTensor =>
   isTensor(x) ? ops.pow(x, y) : pow(x, y);
 
+/** x ** y for an exponent that may be a tensor. */
+export const raised = (x: number, y: NumberOrTensor): NumberOrTensor =>
+  isTensor(y) ? ops.pow(x, y) : pow(x, y);
+
 /** A tensor of no dimensions, where one of a single element was given. */
 export const squeezed = (x: NumberOrTensor): NumberOrTensor =>
   isTensor(x) && x.ndim !== 0 ? ops.squeeze(x) : x;

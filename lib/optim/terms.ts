@@ -3,6 +3,8 @@ import { TorchError } from '../errors.js';
 import { ops } from '../ops.js';
 import type { Tensor } from '../tensor.js';
 import { release } from './implementation.js';
+import type { NumberOrTensor } from './optimizer.js';
+import { either, oneMinus, squeezed, times } from './scalar.js';
 
 interface Direction {
   maximize: boolean;
@@ -28,6 +30,31 @@ export function directions(
   const decayedOnes = ops._foreach_add(ways, params, { alpha: weight_decay });
   if (maximize) release(ways);
   return decayedOnes;
+}
+
+interface Decay {
+  lr: NumberOrTensor;
+  maximize: boolean;
+  weight_decay: number;
+  decoupled_weight_decay: boolean;
+}
+
+/** 1 − lr · weight_decay, what a parameter shrinks by if its decay is decoupled. */
+const shrinkage = ({ lr, weight_decay }: Decay): Tensor =>
+  either(oneMinus(times(squeezed(lr), weight_decay)));
+
+/** Weight decay on the parameter itself, or in the gradient that is given back. */
+export function decay(grad: Tensor, param: Tensor, o: Decay): Tensor {
+  if (!o.decoupled_weight_decay) return decayed(grad, param, o.weight_decay);
+  if (o.weight_decay !== 0) param.mul_(shrinkage(o));
+  return grad;
+}
+
+/** The same for lists, and for gradients whose sign is still to be changed. */
+export function decayAll(grads: Tensor[], params: Tensor[], o: Decay): Tensor[] {
+  if (!o.decoupled_weight_decay) return directions(grads, params, o);
+  if (o.weight_decay !== 0) ops._foreach_mul_(params, shrinkage(o));
+  return directions(grads, params, { maximize: o.maximize, weight_decay: 0 });
 }
 
 /** Adds one to every count. */
