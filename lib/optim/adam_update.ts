@@ -3,7 +3,7 @@ import type { Tensor } from '../tensor.js';
 import { updateForeach } from './adam_foreach.js';
 import { updateFused } from './adam_fused.js';
 import { updateSingle } from './adam_single.js';
-import { buckets, implementationOf, pick } from './implementation.js';
+import { buckets, implementationOf, kindOf, pick } from './implementation.js';
 import type { NumberOrTensor } from './optimizer.js';
 import type { Options } from './param_group.js';
 
@@ -57,7 +57,7 @@ export function updateAdam(lists: AdamLists, options: AdamOptions & Options): vo
     return;
   }
   const update = implementation === 'fused' ? updateFused : updateForeach;
-  for (const places of buckets(lists.params)) {
+  for (const places of buckets(lists.params, kindOf)) {
     update(part(lists, places, options.amsgrad), options);
   }
 }

@@ -42,14 +42,17 @@ export function implementationOf(
   return exact && params.every(isExact) ? 'foreach' : 'single';
 }
 
-/** The places of the tensors that share device and dtype, which the list operators ask for. */
-export function buckets(params: readonly Tensor[]): number[][] {
+/** What tensors in one list operator must share. */
+export const kindOf = ({ device, dtype }: Tensor): string => `${device} ${dtype}`;
+
+/** The places of the things that are of one kind, for each kind. */
+export function buckets<T>(things: readonly T[], kind: (thing: T) => string): number[][] {
   const byKind = new Map<string, number[]>();
-  for (const [i, { device, dtype }] of params.entries()) {
-    const kind = `${device} ${dtype}`;
-    const places = byKind.get(kind);
+  for (const [i, thing] of things.entries()) {
+    const key = kind(thing);
+    const places = byKind.get(key);
     if (places) places.push(i);
-    else byKind.set(kind, [i]);
+    else byKind.set(key, [i]);
   }
   return [...byKind.values()];
 }

@@ -9,6 +9,7 @@ import {
   checkFusable,
   implementationOf,
   isSparse,
+  kindOf,
   pick,
   release,
   withGradients,
@@ -179,7 +180,7 @@ export class SGD extends Optimizer {
     if (implementation === 'fused') for (const param of params) checkFusable(param);
     if (implementation === 'single') single(params, grads, buffers, options);
     else {
-      for (const places of buckets(params)) {
+      for (const places of buckets(params, kindOf)) {
         const own = pick(buffers, places);
         updates[implementation](pick(params, places), pick(grads, places), own, options);
         for (const [i, place] of places.entries()) buffers[place] = own[i] ?? null;

@@ -12,6 +12,7 @@ import {
   type Implementation,
   implementationOf,
   isSparse,
+  kindOf,
 } from './implementation.js';
 import { type NumberOrTensor, Optimizer } from './optimizer.js';
 import type { Options, ParamGroup } from './param_group.js';
@@ -137,6 +138,11 @@ export abstract class StatefulOptimizer<
     return all;
   }
 
+  /** What parameters in one list share. */
+  protected _kind({ param }: One<Name>): string {
+    return kindOf(param);
+  }
+
   protected _implementation(group: ParamGroup & O, all: readonly One<Name>[]): Implementation {
     const params = all.map(({ param }) => param);
     const grads = all.map(({ grad }) => grad);
@@ -152,7 +158,7 @@ export abstract class StatefulOptimizer<
       for (const one of all) tidy(() => this._single(one, options));
       return;
     }
-    for (const places of buckets(all.map(({ param }) => param))) {
+    for (const places of buckets(all, this._kind)) {
       const part = places.map((place) => all[place] as One<Name>);
       tidy(() => {
         if (implementation === 'fused') this._fused(gather(part), options);

@@ -40,7 +40,7 @@ interface Decay {
 }
 
 /** 1 − lr · weight_decay, what a parameter shrinks by if its decay is decoupled. */
-const shrinkage = ({ lr, weight_decay }: Decay): Tensor =>
+export const shrinkage = ({ lr, weight_decay }: Pick<Decay, 'lr' | 'weight_decay'>): Tensor =>
   either(oneMinus(times(squeezed(lr), weight_decay)));
 
 /** Weight decay on the parameter itself, or in the gradient that is given back. */

@@ -1,0 +1,216 @@
+/** Adafactor: Shazeer and Stern, 2018. */
+import type { Call } from '../call.js';
+import { TorchError } from '../errors.js';
+import { pow } from '../libm.js';
+import { linalg, ops } from '../ops.js';
+import { signature } from '../signature.js';
+import { isTensor, type Tensor } from '../tensor.js';
+import { finfo } from '../type_info.js';
+import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './optimizer.js';
+import type { Options, ParamGroup, Params } from './param_group.js';
+import { over, squeezed, times } from './scalar.js';
+import {
+  type CommonOptions,
+  type Many,
+  type One,
+  StatefulOptimizer,
+  zerosLike,
+} from './stateful.js';
+import { countSteps, shrinkage, signed } from './terms.js';
+
+interface AdafactorOptions extends CommonOptions {
+  beta2_decay: number;
+  eps: readonly [number | null, number];
+  d: number;
+  weight_decay: number;
+}
+type State = 'row_var' | 'col_var' | 'variance';
+
+const bind = signature<{ params: Params } & AdafactorOptions>(
+  'Adafactor(any params, float|Tensor lr=0.01, float beta2_decay=-0.8, any eps=None, ' +
+    'float d=1.0, float weight_decay=0.0, *, bool? foreach=None, bool maximize=False)',
+);
+
+function checkBound(name: string, bound: string, value: NumberOrTensor, isFine: boolean): void {
+  if (!isFine) throw new RangeError(`${name} should be ${bound} but is: ${reprOption(value)}`);
+}
+
+/** ‖x‖ / √n, the root of the mean square. */
+const rootMeanSquare = (tensor: Tensor): number =>
+  Number(linalg.vector_norm(tensor).item()) / pow(tensor.numel(), 0.5);
+
+/** ‖x‖ along one dimension. */
+const normAlong = (tensor: Tensor, dim: number): Tensor =>
+  linalg.vector_norm(tensor, 2, [dim], true);
+
+const lengthAlong = (tensor: Tensor, dim: number): number => tensor.shape.at(dim) as number;
+
+/** min(lr, 1 / √t) */
+function relativeRate(step: number, lr: NumberOrTensor): NumberOrTensor {
+  const rate = squeezed(lr);
+  const limit = 1 / pow(step, 0.5);
+  if (!isTensor(rate)) return Math.min(rate, limit);
+  return rate.gt(limit).item() ? limit : rate;
+}
+
+/** max(ε₂, RMS(θ)) · min(lr, 1 / √t) */
+const sizeAt = (step: number, param: Tensor, { lr, eps }: AdafactorOptions): NumberOrTensor =>
+  times(Math.max(eps[1], rootMeanSquare(param)), relativeRate(step, lr));
+
+/**
+ * R ← mean over columns of g², C ← mean over rows of g², each averaged over time with weight
+ * t^beta2_decay; v = R C / mean(R); u = g / √v; θ ← θ − α u / max(1, RMS(u) / d), where
+ * α = max(ε₂, RMS(θ)) · min(lr, 1 / √t). Vectors average g² itself.
+ */
+export class Adafactor extends StatefulOptimizer<State, AdafactorOptions> {
+  /** ε₁; where none is given, that of the first parameter's dtype. */
+  #floor = 0;
+
+  constructor(
+    ...args: Call<
+      [params: Params],
+      [
+        lr: NumberOrTensor,
+        beta2_decay: number,
+        eps: readonly [number | null, number],
+        d: number,
+        weight_decay: number,
+      ],
+      { params: Params } & Partial<AdafactorOptions>
+    >
+  ) {
+    const { params, ...given } = bind(args);
+    const eps = given.eps ?? [null, 1e-3];
+    const { lr, beta2_decay, d, weight_decay } = given;
+    checkSingle('lr', lr);
+    checkBound('Learning rate', '>= 0', lr, numberOf(lr) >= 0);
+    checkBound('beta2_decay', '<= 0', beta2_decay, beta2_decay <= 0);
+    if (eps[0] !== null) checkBound('epsilon1', '>= 0', eps[0], eps[0] >= 0);
+    checkBound('epsilon2', '>= 0', eps[1], eps[1] >= 0);
+    checkBound('Clipping threshold d', '>= 1', d, d >= 1);
+    checkBound('weight_decay', '>= 0', weight_decay, weight_decay >= 0);
+    super(params, { ...given, eps });
+  }
+
+  protected override get _added(): Options {
+    return { foreach: null };
+  }
+
+  protected override _checkGradient(param: Tensor, grad: Tensor): void {
+    if (param.dtype.is_complex) {
+      throw new TorchError('Adafactor does not support complex parameters');
+    }
+    super._checkGradient(param, grad);
+  }
+
+  protected override _start(
+    param: Tensor,
+    o: AdafactorOptions,
+    grad: Tensor,
+  ): Record<string, Tensor> {
+    const step = this._scalar(param, o, 0);
+    if (grad.ndim < 2) return { step, variance: zerosLike(grad) };
+    const [rows, columns] = [[...grad.shape], [...grad.shape]];
+    rows[grad.ndim - 1] = 1;
+    columns[grad.ndim - 2] = 1;
+    return { step, row_var: grad.new_zeros(rows), col_var: grad.new_zeros(columns) };
+  }
+
+  /** To save memory it never works on lists unless told to. */
+  protected override _implementation({ foreach }: Options): 'foreach' | 'single' {
+    return foreach ? 'foreach' : 'single';
+  }
+
+  /** Matrices and vectors keep different state. */
+  protected override _kind({ param, grad }: One<State>): string {
+    return `${param.device} ${param.dtype} ${grad.ndim > 1}`;
+  }
+
+  protected override _update(group: ParamGroup): void {
+    const first = group.params.find(({ grad }) => grad !== null);
+    const [floor] = group.eps as AdafactorOptions['eps'];
+    if (first?.dtype.is_floating_point) this.#floor = floor ?? new finfo(first.dtype).eps;
+    super._update(group);
+  }
+
+  protected override _single(one: One<State>, o: AdafactorOptions): void {
+    const { param, step } = one;
+    const grad = signed(one.grad, o);
+    const count = Number(step.add_(1).item());
+    const weight = pow(count, o.beta2_decay);
+    const size = sizeAt(count, param, o);
+    if (o.weight_decay !== 0) param.mul_(shrinkage(o));
+    const estimate =
+      grad.ndim > 1 ? this.#factored(one, grad, weight) : averaged(one.variance, grad, weight);
+    const update = estimate
+      .clamp_(this.#floor * this.#floor)
+      .rsqrt_()
+      .mul_(grad);
+    const denominator = clipping(update, o);
+    param.add_(update, { alpha: -numberOf(over(size, denominator)) });
+  }
+
+  /** The mean squares of rows and columns, and what they say about each element. */
+  #factored({ row_var, col_var }: One<State>, grad: Tensor, weight: number): Tensor {
+    const meanSquare = (dim: number): Tensor =>
+      normAlong(grad, dim).square_().div_(lengthAlong(grad, dim));
+    row_var.lerp_(meanSquare(-1), weight);
+    col_var.lerp_(meanSquare(-2), weight);
+    const mean = ops.mean(row_var, { dim: -2, keepdim: true }).clamp_(this.#floor);
+    return ops.matmul(row_var, col_var).div_(mean);
+  }
+
+  protected override _foreach(many: Many<State>, o: AdafactorOptions): void {
+    const { param, step } = many;
+    const grad = o.maximize ? ops._foreach_neg(many.grad) : many.grad;
+    const counts = countSteps(step);
+    const weights = counts.map((t) => pow(t, o.beta2_decay));
+    const sizes = param.map((p, i) => sizeAt(counts[i] as number, p, o));
+    if (o.weight_decay !== 0) ops._foreach_mul_(param, shrinkage(o));
+    const isMatrix = (grad[0] as Tensor).ndim > 1;
+    const update = isMatrix
+      ? this.#factoredLists(many, grad, weights)
+      : averagedLists(many.variance, grad, weights);
+    ops._foreach_clamp_min_(update, this.#floor * this.#floor);
+    ops._foreach_rsqrt_(update);
+    ops._foreach_mul_(update, grad);
+    const factors = update.map(
+      (u, i) => -numberOf(over(sizes[i] as NumberOrTensor, clipping(u, o))),
+    );
+    ops._foreach_mul_(update, factors);
+    ops._foreach_add_(param, update);
+  }
+
+  #factoredLists({ row_var, col_var }: Many<State>, grad: Tensor[], weights: number[]): Tensor[] {
+    for (const [averages, dim] of [
+      [row_var, -1],
+      [col_var, -2],
+    ] as const) {
+      const means = grad.map((g) => normAlong(g, dim));
+      ops._foreach_mul_(means, means);
+      ops._foreach_div_(
+        means,
+        grad.map((g) => lengthAlong(g, dim)),
+      );
+      ops._foreach_lerp_(averages, means, weights);
+    }
+    const estimates = row_var.map((row, i) => ops.matmul(row, col_var[i] as Tensor));
+    const means = row_var.map((row) => ops.mean(row, { dim: -2, keepdim: true }));
+    ops._foreach_clamp_min_(means, this.#floor);
+    ops._foreach_div_(estimates, means);
+    return estimates;
+  }
+}
+
+/** max(1, RMS(u) / d) */
+const clipping = (update: Tensor, { d }: AdafactorOptions): number =>
+  Math.max(1, Number(linalg.vector_norm(update).item()) / (pow(update.numel(), 0.5) * d));
+
+/** The average of g² with its new member, to be worked on. */
+const averaged = (variance: Tensor, grad: Tensor, weight: number): Tensor =>
+  variance.lerp_(ops.mul(grad, grad), weight).clone();
+
+function averagedLists(variance: Tensor[], grad: Tensor[], weights: number[]): Tensor[] {
+  ops._foreach_lerp_(variance, ops._foreach_mul(grad, grad), weights);
+  return variance.map((average) => average.clone());
+}
