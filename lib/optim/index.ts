@@ -6,6 +6,7 @@ export { Adam } from './adam.js';
 export { Adamax } from './adamax.js';
 export { AdamW } from './adamw.js';
 export { ASGD } from './asgd.js';
+export { LBFGS } from './lbfgs.js';
 export * as lr_scheduler from './lr_scheduler/index.js';
 export { Muon } from './muon.js';
 export { NAdam } from './nadam.js';

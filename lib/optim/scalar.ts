@@ -35,6 +35,22 @@ export function over(x: NumberOrTensor, y: NumberOrTensor): NumberOrTensor {
   return isTensor(y) ? ops.mul(ops.reciprocal(y), x) : x / y;
 }
 
+/** |x| */
+export const magnitude = (x: NumberOrTensor): NumberOrTensor =>
+  isTensor(x) ? ops.abs(x) : Math.abs(x);
+
+/** x < y, in a tensor's own precision if there is one. */
+export function less(x: NumberOrTensor, y: NumberOrTensor): boolean {
+  if (isTensor(x)) return Boolean(x.lt(either(y)).item());
+  return isTensor(y) ? Boolean(y.gt(x).item()) : x < y;
+}
+
+/** x ≤ y, likewise. */
+export function atMost(x: NumberOrTensor, y: NumberOrTensor): boolean {
+  if (isTensor(x)) return Boolean(x.le(either(y)).item());
+  return isTensor(y) ? Boolean(y.ge(x).item()) : x <= y;
+}
+
 /** x ** y, with Python's bits. */
 export const power = (x: NumberOrTensor, y: number): NumberOrTensor =>
   isTensor(x) ? ops.pow(x, y) : pow(x, y);
