@@ -4,7 +4,7 @@ import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { check, checkNotNegative, checkRate } from './checks.js';
-import { type NumberOrTensor, numberOf } from './optimizer.js';
+import { type NumberOrTensor, numberOf } from './options.js';
 import type { Params } from './param_group.js';
 import { either, squeezed, times } from './scalar.js';
 import {

@@ -6,7 +6,7 @@ import { linalg, ops } from '../ops.js';
 import { signature } from '../signature.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { finfo } from '../type_info.js';
-import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './optimizer.js';
+import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { Options, ParamGroup, Params } from './param_group.js';
 import { over, squeezed, times } from './scalar.js';
 import {
@@ -16,7 +16,7 @@ import {
   StatefulOptimizer,
   zerosLike,
 } from './stateful.js';
-import { countSteps, shrinkage, signed } from './terms.js';
+import { byCount, countSteps, shrinkage, signed } from './terms.js';
 
 interface AdafactorOptions extends CommonOptions {
   beta2_decay: number;
@@ -164,7 +164,7 @@ export class Adafactor extends StatefulOptimizer<State, AdafactorOptions> {
     const { param, step } = many;
     const grad = o.maximize ? ops._foreach_neg(many.grad) : many.grad;
     const counts = countSteps(step);
-    const weights = counts.map((t) => pow(t, o.beta2_decay));
+    const weights = byCount(counts, (t) => pow(t, o.beta2_decay));
     const sizes = param.map((p, i) => sizeAt(counts[i] as number, p, o));
     if (o.weight_decay !== 0) ops._foreach_mul_(param, shrinkage(o));
     const isMatrix = (grad[0] as Tensor).ndim > 1;

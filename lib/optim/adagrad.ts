@@ -8,7 +8,7 @@ import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import { checkNotNegative, checkRate } from './checks.js';
 import { type Implementation, isSparse } from './implementation.js';
-import { checkFused, type NumberOrTensor, numberOf } from './optimizer.js';
+import { checkFused, type NumberOrTensor, numberOf } from './options.js';
 import type { Options, ParamGroup, Params } from './param_group.js';
 import { either, over, squeezed, times } from './scalar.js';
 import { asReal, type CommonOptions, type Many, type One, StatefulOptimizer } from './stateful.js';

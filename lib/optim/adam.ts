@@ -1,24 +1,17 @@
 /** Adam: Kingma and Ba, 2015; amsgrad: Reddi, Kale and Kumar, 2018. */
 import type { Call } from '../call.js';
-import { float32, float64, preserve_format } from '../dtype.js';
 import { TorchError } from '../errors.js';
-import { native } from '../native.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import { isTensor, type Tensor } from '../tensor.js';
-import { type AdamLists, type AdamOptions, emptyLists, updateAdam } from './adam_update.js';
-import { checkFusable, isSparse } from './implementation.js';
-import {
-  checkFused,
-  checkSingle,
-  type NumberOrTensor,
-  numberOf,
-  Optimizer,
-  reprOption,
-} from './optimizer.js';
-import type { ParamGroup, Params } from './param_group.js';
-import { squeezed } from './scalar.js';
-import type { ParamState } from './state_dict.js';
+import { moveForeach } from './adam_foreach.js';
+import type { AdamOptions, AdamState } from './adam_options.js';
+import { moveSingle } from './adam_single.js';
+import { isSparse } from './implementation.js';
+import { checkFused, checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
+import type { Options, Params } from './param_group.js';
+import { either, squeezed } from './scalar.js';
+import { type Many, type One, StatefulOptimizer, zerosLike } from './stateful.js';
 
 export type Betas = readonly [NumberOrTensor, NumberOrTensor];
 
@@ -77,15 +70,13 @@ function check(o: AdamOptions): void {
   checkTensorOption('betas[1]', o.betas[1], o);
 }
 
-/** Step counts are kept in the default dtype's width; the fused operators ask for float32. */
-const stepDtype = (fused: unknown) =>
-  !fused && native.get_default_dtype() === float64.code ? float64 : float32;
-
 /**
  * m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g²,
  * θ ← θ − lr · m̂ / (√v̂ + eps), where m̂ = m / (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ).
  */
-export class Adam extends Optimizer {
+export class Adam extends StatefulOptimizer<AdamState, AdamOptions> {
+  protected override readonly _anyRate = false;
+
   constructor(...args: AdamCall) {
     const { params, ...given } = bind(args);
     const betas = (given.betas ?? [0.9, 0.999]) as Betas;
@@ -100,63 +91,49 @@ export class Adam extends Optimizer {
     return new Set(['weight_decay']);
   }
 
-  protected override _complete(group: ParamGroup): void {
-    const added = {
-      amsgrad: false,
-      maximize: false,
-      foreach: null,
-      capturable: false,
-      differentiable: false,
-      decoupled_weight_decay: false,
-      fused: null,
+  protected override get _added(): Options {
+    return { amsgrad: false, ...super._added, decoupled_weight_decay: false, fused: null };
+  }
+
+  protected override _checkGradient(_param: Tensor, grad: Tensor): void {
+    if (!isSparse(grad)) return;
+    throw new TorchError(
+      'Adam does not support sparse gradients, please consider SparseAdam instead',
+    );
+  }
+
+  protected override _start(param: Tensor, o: AdamOptions): Record<string, Tensor> {
+    return {
+      step: this._scalar(param, o, 0),
+      exp_avg: zerosLike(param),
+      exp_avg_sq: zerosLike(param),
+      ...(o.amsgrad ? { max_exp_avg_sq: zerosLike(param) } : {}),
     };
-    for (const [name, value] of Object.entries(added)) group[name] ??= value;
-    for (const param of group.params) {
-      const state = this.state.get(param);
-      if (state && !isTensor(state.step)) this.#startStep(param, group, Number(state.step));
+  }
+
+  protected override _single(one: One<AdamState>, o: AdamOptions): void {
+    moveSingle(one, o);
+  }
+
+  protected override _foreach(many: Many<AdamState>, o: AdamOptions): void {
+    moveForeach(many, o);
+  }
+
+  protected override _fused(many: Many<AdamState>, o: AdamOptions): void {
+    if (o.differentiable) {
+      throw new TorchError('Adam with fused=True does not support differentiable=True');
     }
-  }
-
-  #startStep(param: Tensor, group: ParamGroup, count: number): void {
-    const device = group.capturable || group.fused ? param.device : 'cpu';
-    const dtype = stepDtype(group.fused);
-    this._remember(param, 'step', ops.scalar_tensor(count, { dtype, device }));
-  }
-
-  #start(param: Tensor, group: ParamGroup): ParamState {
-    if (group.fused) checkFusable(param);
-    this.#startStep(param, group, 0);
-    const zeros = () => ops.zeros_like(param, { memory_format: preserve_format });
-    this._remember(param, 'exp_avg', zeros());
-    this._remember(param, 'exp_avg_sq', zeros());
-    if (group.amsgrad) this._remember(param, 'max_exp_avg_sq', zeros());
-    return this._stateOf(param);
-  }
-
-  #collect(group: ParamGroup): AdamLists {
-    const lists = emptyLists();
-    for (const param of group.params) {
-      const { grad } = param;
-      if (grad === null) continue;
-      if (isSparse(grad)) {
-        throw new TorchError(
-          'Adam does not support sparse gradients, please consider SparseAdam instead',
-        );
-      }
-      const known = this._stateOf(param);
-      const state = known.step === undefined ? this.#start(param, group) : known;
-      lists.params.push(param);
-      lists.grads.push(grad);
-      lists.exp_avgs.push(state.exp_avg as Tensor);
-      lists.exp_avg_sqs.push(state.exp_avg_sq as Tensor);
-      if (group.amsgrad) lists.max_exp_avg_sqs.push(state.max_exp_avg_sq as Tensor);
-      lists.steps.push(state.step as Tensor);
-    }
-    return lists;
-  }
-
-  protected override _update(group: ParamGroup): void {
-    const lists = this.#collect(group);
-    if (lists.params.length > 0) updateAdam(lists, group as ParamGroup & AdamOptions);
+    ops._foreach_add_(many.step, 1);
+    const update = o.decoupled_weight_decay ? ops._fused_adamw_ : ops._fused_adam_;
+    const largest = o.amsgrad ? many.max_exp_avg_sq : [];
+    update(many.param, many.grad, many.exp_avg, many.exp_avg_sq, largest, many.step, {
+      lr: either(o.lr),
+      beta1: numberOf(o.betas[0]),
+      beta2: numberOf(o.betas[1]),
+      weight_decay: o.weight_decay,
+      eps: o.eps,
+      amsgrad: o.amsgrad,
+      maximize: o.maximize,
+    });
   }
 }

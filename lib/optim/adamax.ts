@@ -5,7 +5,7 @@ import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import { checkBetas, checkNotNegative, checkRate } from './checks.js';
-import { type NumberOrTensor, numberOf } from './optimizer.js';
+import { type NumberOrTensor, numberOf } from './options.js';
 import type { Params } from './param_group.js';
 import { either, over, squeezed } from './scalar.js';
 import {
@@ -16,7 +16,15 @@ import {
   StatefulOptimizer,
   zerosLike,
 } from './stateful.js';
-import { advance, checkCapturable, countSteps, decayed, directions, signed } from './terms.js';
+import {
+  advance,
+  byCount,
+  checkCapturable,
+  countSteps,
+  decayed,
+  directions,
+  signed,
+} from './terms.js';
 
 interface AdamaxOptions extends CommonOptions {
   betas: readonly [number, number];
@@ -115,7 +123,8 @@ export class Adamax extends StatefulOptimizer<State, AdamaxOptions> {
       ops._foreach_div_(corrections, either(squeezed(o.lr)));
       ops._foreach_addcdiv_(param, exp_avg, ops._foreach_mul(exp_inf, corrections), 1);
     } else {
-      const rates = countSteps(step).map((t) => -(numberOf(o.lr) / (1 - pow(beta1, t))));
+      const lr = numberOf(o.lr);
+      const rates = byCount(countSteps(step), (t) => -(lr / (1 - pow(beta1, t))));
       ops._foreach_addcdiv_(param, exp_avg, exp_inf, rates);
     }
   }

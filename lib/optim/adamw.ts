@@ -3,8 +3,8 @@
 import type { Call } from '../call.js';
 import { signature } from '../signature.js';
 import { Adam, type AdamKeywords, type Betas } from './adam.js';
-import type { AdamOptions } from './adam_update.js';
-import type { NumberOrTensor } from './optimizer.js';
+import type { AdamOptions } from './adam_options.js';
+import type { NumberOrTensor } from './options.js';
 import type { ParamGroup, Params } from './param_group.js';
 
 type AdamWOptions = Omit<AdamOptions, 'decoupled_weight_decay'>;

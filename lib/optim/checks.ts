@@ -1,5 +1,5 @@
 /** What the constructors of optimizers refuse. */
-import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './optimizer.js';
+import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
 
 /** Refuses a value that lacks a property; NaN lacks all. */
 export function check(name: string, value: unknown, isFine: boolean): void {

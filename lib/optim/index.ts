@@ -11,6 +11,7 @@ export * as lr_scheduler from './lr_scheduler/index.js';
 export { Muon } from './muon.js';
 export { NAdam } from './nadam.js';
 export { Optimizer } from './optimizer.js';
+export * as optimizer from './optimizer_names.js';
 export type { GroupInput, ParamGroup, Params } from './param_group.js';
 export { RAdam } from './radam.js';
 export { RMSprop } from './rmsprop.js';

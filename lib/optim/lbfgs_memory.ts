@@ -3,7 +3,7 @@ import { contiguous_format } from '../dtype.js';
 import { keep } from '../memory.js';
 import { ops } from '../ops.js';
 import { isTensor, type Tensor } from '../tensor.js';
-import { type NumberOrTensor, numberOf } from './optimizer.js';
+import { type NumberOrTensor, numberOf } from './options.js';
 import { either, minus, over, times } from './scalar.js';
 import type { ParamState } from './state_dict.js';
 

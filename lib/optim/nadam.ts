@@ -5,7 +5,7 @@ import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import { checkBetas, checkNotNegative, checkRate } from './checks.js';
-import { type NumberOrTensor, numberOf } from './optimizer.js';
+import { type NumberOrTensor, numberOf } from './options.js';
 import type { Options, Params } from './param_group.js';
 import { either, minus, oneMinus, over, plus, raised, squeezed, times } from './scalar.js';
 import {
@@ -18,6 +18,7 @@ import {
 } from './stateful.js';
 import {
   advance,
+  byCount,
   checkCapturable,
   countSteps,
   decay,
@@ -50,15 +51,13 @@ const momentumAt = (step: NumberOrTensor, { betas, momentum_decay }: NAdamOption
 /** −lr (1 − μₜ) / (1 − M) and −lr μₜ₊₁ / (1 − M · μₜ₊₁), the factors of g and m. */
 function sizes(
   lr: NumberOrTensor,
-  step: NumberOrTensor,
   product: NumberOrTensor,
-  o: NAdamOptions,
+  mu: NumberOrTensor,
+  next: NumberOrTensor,
 ): [NumberOrTensor, NumberOrTensor] {
-  const next = momentumAt(plus(step, 1), o);
-  const rest = minus(1, momentumAt(step, o));
   const downhill = times(lr, -1);
   return [
-    over(times(downhill, rest), minus(1, product)),
+    over(times(downhill, minus(1, mu)), minus(1, product)),
     over(times(downhill, next), minus(1, times(product, next))),
   ];
 }
@@ -67,17 +66,19 @@ type Move = (many: Many<State>, root: Tensor[], o: NAdamOptions) => void;
 
 /** With the counts as numbers: the usual case. */
 const moveByNumbers: Move = ({ param, grad, exp_avg, step, mu_product }, root, o) => {
-  const steps = countSteps(step);
-  const corrections = steps.map((t) => pow(1 - pow(o.betas[1], t), 0.5));
-  ops._foreach_mul_(
-    mu_product,
-    steps.map((t) => numberOf(momentumAt(t, o))),
+  const counts = countSteps(step);
+  const mus = byCount(counts, (t) => numberOf(momentumAt(t, o)));
+  const nexts = byCount(counts, (t) => numberOf(momentumAt(t + 1, o)));
+  ops._foreach_mul_(mu_product, mus);
+  ops._foreach_div_(
+    root,
+    byCount(counts, (t) => pow(1 - pow(o.betas[1], t), 0.5)),
   );
-  const products = valuesOf(mu_product);
-  ops._foreach_div_(root, corrections);
   ops._foreach_add_(root, o.eps);
   const lr = numberOf(o.lr);
-  const factors = steps.map((t, i) => sizes(lr, t, products[i] as number, o).map(numberOf));
+  const factors = valuesOf(mu_product).map((product, i) =>
+    sizes(lr, product, mus[i] as number, nexts[i] as number).map(numberOf),
+  );
   const column = (i: 0 | 1): number[] => factors.map((pair) => pair[i] as number);
   ops._foreach_addcdiv_(param, grad, root, column(0));
   ops._foreach_addcdiv_(param, exp_avg, root, column(1));
@@ -179,15 +180,17 @@ export class NAdam extends StatefulOptimizer<State, NAdamOptions> {
     rest.step.add_(1);
     const step = o.capturable ? rest.step : Number(rest.step.item());
     const grad = decay(rest.grad, param, o);
-    mu_product.mul_(either(momentumAt(step, o)));
+    const mu = momentumAt(step, o);
+    mu_product.mul_(either(mu));
     exp_avg.lerp_(grad, 1 - beta1);
     exp_avg_sq.mul_(beta2).addcmul_(grad, grad, { value: 1 - beta2 });
     const corrected = ops.div(exp_avg_sq, either(oneMinus(raised(beta2, step))));
     const root = ops.sqrt(corrected);
     const denominator = o.differentiable ? ops.add(root, o.eps) : root.add_(o.eps);
     const asTensors = o.capturable || o.differentiable;
+    const next = momentumAt(plus(step, 1), o);
     const product = asTensors ? mu_product : Number(mu_product.item());
-    const [ofGrad, ofAverage] = sizes(squeezed(o.lr), step, product, o);
+    const [ofGrad, ofAverage] = sizes(squeezed(o.lr), product, mu, next);
     if (asTensors) {
       param.addcdiv_(ops.mul(grad, either(ofGrad)), denominator);
       param.addcdiv_(ops.mul(exp_avg, either(ofAverage)), denominator);

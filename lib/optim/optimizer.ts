@@ -2,12 +2,22 @@
 import { inspect } from 'node:util';
 import { enable_grad, set_grad_enabled } from '../autograd.js';
 import type { Call } from '../call.js';
-import { TorchError } from '../errors.js';
+import { NotImplementedError } from '../errors.js';
 import { keep, tidy } from '../memory.js';
 import { clearGrad } from '../nn/modules/clear_grad.js';
-import { reprBool, reprFloat, reprStrings, reprTuple } from '../repr.js';
 import { signature } from '../signature.js';
-import { isTensor, type Tensor } from '../tensor.js';
+import type { Tensor } from '../tensor.js';
+import type { HookList, RemovableHandle } from '../utils/hooks.js';
+import {
+  hookStep,
+  hooksOf,
+  passThrough,
+  type StateDictHook,
+  type StateHook,
+  type StepPostHook,
+  type StepPreHook,
+} from './hooks.js';
+import { reprOption } from './options.js';
 import {
   adoptGroup,
   type GroupInput,
@@ -23,42 +33,47 @@ import {
   unpack,
 } from './state_dict.js';
 
-/** An option as Python prints it. */
-export function reprOption(value: unknown, asInteger = false): string {
-  if (value === null || value === undefined) return 'None';
-  if (typeof value === 'boolean') return reprBool(value);
-  if (typeof value === 'number') {
-    return asInteger && Number.isInteger(value) ? String(value) : reprFloat(value);
-  }
-  if (Array.isArray(value)) {
-    return value.every((item) => typeof item === 'string')
-      ? reprStrings(value)
-      : reprTuple(value, (item) => (isTensor(item) ? String(item) : reprOption(item, asInteger)));
-  }
-  // Python formats a tensor without dimensions as its number, outside of tuples.
-  if (isTensor(value) && value.ndim === 0) return reprOption(value.item(), asInteger);
-  return String(value);
-}
+export { checkSingle, type NumberOrTensor, numberOf } from './options.js';
 
 const bindStep = signature<{ closure: unknown }>('step(function? closure=None)');
 
+const bindHook = signature<{ hook: unknown }>('register_hook(function hook)');
+const bindStateHook = signature<{ hook: unknown; prepend: boolean }>(
+  'register_state_hook(function hook, bool prepend=False)',
+);
+
+/** A hook on the state, with its place among the others. */
+type StateHookCall<Hook> = Call<
+  [hook: Hook],
+  [prepend: boolean],
+  { hook: Hook; prepend?: boolean }
+>;
+
+function addStateHook<Hook>(hooks: HookList<Hook>, args: StateHookCall<Hook>): RemovableHandle {
+  const { hook, prepend } = bindStateHook(args);
+  return hooks.add(hook as Hook, prepend);
+}
+
 /**
- * Trains parameters by their gradients. A subclass gives its options to the constructor and its
- * formula as `_update`, for one group and without recording gradients.
+ * Trains parameters by their gradients. A subclass gives its options to the constructor and either
+ * its formula as `_update`, for one group and without recording gradients, or a `step` of its own.
  */
-export abstract class Optimizer {
+export class Optimizer {
   readonly defaults: Options;
   /** What is remembered about each parameter. */
   state: OptimizerState = new Map();
   param_groups: ParamGroup[] = [];
 
   constructor(params: unknown, defaults: Options) {
+    hookStep(this);
     this.defaults = defaults;
     for (const group of groupsOf(params)) this.add_param_group(group);
   }
 
   /** Changes the group's parameters by their gradients. */
-  protected abstract _update(group: ParamGroup): void;
+  protected _update(_group: ParamGroup): void {
+    throw new NotImplementedError(`${this.constructor.name} has no step`);
+  }
 
   /** Options that Python gives as integers, and prints so. */
   protected get _integers(): ReadonlySet<string> {
@@ -109,19 +124,55 @@ export abstract class Optimizer {
     return tensor;
   }
 
+  /** The state and the options, with numbers for the parameters. */
   state_dict(): OptimizerStateDict {
-    return pack(this.param_groups, this.state);
+    const { preSave, postSave } = hooksOf(this);
+    for (const hook of preSave) hook(this);
+    return passThrough(postSave, this, pack(this.param_groups, this.state));
   }
 
   /** Takes over the options and the state that `state_dict` gave, here or in Python. */
   load_state_dict(state_dict: OptimizerStateDict): void {
-    if (typeof state_dict !== 'object' || state_dict === null || !state_dict.param_groups) {
+    const { preLoad, postLoad } = hooksOf(this);
+    const given = passThrough(preLoad, this, { ...state_dict });
+    if (typeof state_dict !== 'object' || !given.param_groups) {
       throw new TypeError('load_state_dict() takes what state_dict() gives');
     }
-    const { groups, state } = unpack(this.param_groups, state_dict);
+    const { groups, state } = unpack(this.param_groups, given);
     this.param_groups = groups;
     this.state = state;
     for (const group of groups) this._complete(group);
+    for (const hook of postLoad) hook(this);
+  }
+
+  /** Calls `hook(optimizer, args, kwargs)` before each step; it may return other arguments. */
+  register_step_pre_hook(...args: [hook: StepPreHook]): RemovableHandle {
+    return hooksOf(this).preStep.add(bindHook(args).hook as StepPreHook);
+  }
+
+  /** Calls `hook(optimizer, args, kwargs)` after each step. */
+  register_step_post_hook(...args: [hook: StepPostHook]): RemovableHandle {
+    return hooksOf(this).postStep.add(bindHook(args).hook as StepPostHook);
+  }
+
+  /** Calls `hook(optimizer)` before `state_dict` packs the state. */
+  register_state_dict_pre_hook(...args: StateHookCall<StateHook>): RemovableHandle {
+    return addStateHook(hooksOf(this).preSave, args);
+  }
+
+  /** Calls `hook(optimizer, state_dict)` on what `state_dict` gives; it may return another. */
+  register_state_dict_post_hook(...args: StateHookCall<StateDictHook>): RemovableHandle {
+    return addStateHook(hooksOf(this).postSave, args);
+  }
+
+  /** Calls `hook(optimizer, state_dict)` on a copy of what is loaded; it may return another. */
+  register_load_state_dict_pre_hook(...args: StateHookCall<StateDictHook>): RemovableHandle {
+    return addStateHook(hooksOf(this).preLoad, args);
+  }
+
+  /** Calls `hook(optimizer)` after a state is loaded. */
+  register_load_state_dict_post_hook(...args: StateHookCall<StateHook>): RemovableHandle {
+    return addStateHook(hooksOf(this).postLoad, args);
   }
 
   toString(): string {
@@ -138,25 +189,4 @@ export abstract class Optimizer {
   [inspect.custom](): string {
     return this.toString();
   }
-}
-
-/** A number that may have been given as a tensor of one element. */
-export type NumberOrTensor = number | Tensor;
-
-/** The number in an option. */
-export const numberOf = (option: unknown): number =>
-  isTensor(option) ? Number(option.item()) : (option as number);
-
-/** Refuses a tensor of several elements as an option. */
-export function checkSingle(name: string, option: unknown): void {
-  if (isTensor(option) && option.numel() !== 1) {
-    throw new RangeError(`Tensor ${name} must be 1-element`);
-  }
-}
-
-/** Refuses the choices of implementation that exclude each other. */
-export function checkFused({ fused, foreach, differentiable }: Options): void {
-  if (!fused) return;
-  if (differentiable) throw new TorchError('`fused` does not support `differentiable`');
-  if (foreach) throw new TorchError('`fused` and `foreach` cannot be `True` together.');
 }

@@ -5,7 +5,7 @@ import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import { checkBetas, checkNotNegative, checkRate } from './checks.js';
-import { type NumberOrTensor, numberOf } from './optimizer.js';
+import { type NumberOrTensor, numberOf } from './options.js';
 import type { Options, Params } from './param_group.js';
 import { either, minus, oneMinus, over, power, raised, squeezed, times } from './scalar.js';
 import {
@@ -16,7 +16,7 @@ import {
   StatefulOptimizer,
   zerosLike,
 } from './stateful.js';
-import { advance, checkCapturable, countSteps, decay, decayAll, signed } from './terms.js';
+import { advance, byCount, checkCapturable, countSteps, decay, decayAll, signed } from './terms.js';
 
 interface RAdamOptions extends CommonOptions {
   betas: readonly [number, number];
@@ -146,24 +146,22 @@ type Scale = (roots: Tensor[], step: Tensor[], o: RAdamOptions) => void;
 
 /** Makes √v + eps into the factor of m. */
 const scaleByNumbers: Scale = (roots, step, { lr, betas: [beta1, beta2] }) => {
-  const steps = countSteps(step);
-  const rectified = steps.map((t) => {
+  const counts = countSteps(step);
+  const rate = squeezed(lr);
+  const rectified = (t: number): number => {
     const length = lengthAt(t, beta2);
     return numberOf(length) > 5 ? numberOf(rectification(length, beta2)) : 0;
-  });
-  const rate = squeezed(lr);
-  const move = (t: number, size: number): number =>
-    -numberOf(over(times(rate, size), 1 - pow(beta1, t)));
-  const adaptive = steps.map((t, i) => {
-    const size = over(times(rate, rectified[i] as number), 1 - pow(beta1, t));
-    return -numberOf(times(pow(1 - pow(beta2, t), 0.5), size));
-  });
+  };
+  /** −lr · size / (1 − β₁ᵗ) */
+  const move = (t: number, size: number): NumberOrTensor =>
+    times(over(times(rate, size), 1 - pow(beta1, t)), -1);
+  const adaptive = byCount(counts, (t) =>
+    numberOf(times(pow(1 - pow(beta2, t), 0.5), move(t, rectified(t)))),
+  );
+  const plain = byCount(counts, (t) => numberOf(move(t, rectified(t) > 0 ? 0 : 1)));
   ops._foreach_div_(roots, adaptive);
   ops._foreach_reciprocal_(roots);
-  ops._foreach_add_(
-    roots,
-    steps.map((t, i) => move(t, (rectified[i] as number) > 0 ? 0 : 1)),
-  );
+  ops._foreach_add_(roots, plain);
 };
 
 /** 1 − βᵗ for all counts. */

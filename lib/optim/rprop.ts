@@ -5,7 +5,7 @@ import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import { checkRate } from './checks.js';
-import { type NumberOrTensor, numberOf, reprOption } from './optimizer.js';
+import { type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { Params } from './param_group.js';
 import {
   asReal,

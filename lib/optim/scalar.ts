@@ -2,7 +2,7 @@
 import { pow } from '../libm.js';
 import { ops } from '../ops.js';
 import { isTensor, type Tensor } from '../tensor.js';
-import type { NumberOrTensor } from './optimizer.js';
+import type { NumberOrTensor } from './options.js';
 
 /** Passes to an operator what one of its overloads takes: TypeScript asks for a single one. */
 export const either = (x: NumberOrTensor): Tensor => x as Tensor;

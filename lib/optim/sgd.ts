@@ -14,14 +14,8 @@ import {
   release,
   withGradients,
 } from './implementation.js';
-import {
-  checkFused,
-  checkSingle,
-  type NumberOrTensor,
-  numberOf,
-  Optimizer,
-  reprOption,
-} from './optimizer.js';
+import { Optimizer } from './optimizer.js';
+import { checkFused, checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { ParamGroup, Params } from './param_group.js';
 import { either } from './scalar.js';
 

@@ -14,7 +14,8 @@ import {
   isSparse,
   kindOf,
 } from './implementation.js';
-import { type NumberOrTensor, Optimizer } from './optimizer.js';
+import { Optimizer } from './optimizer.js';
+import type { NumberOrTensor } from './options.js';
 import type { Options, ParamGroup } from './param_group.js';
 
 /** What a formula reads for one parameter, state by its names in `state_dict`. */
@@ -72,6 +73,9 @@ export abstract class StatefulOptimizer<
   protected readonly _scalars: readonly string[] = ['step'];
   /** Whether lists of float32 or float64 on the CPU get the bits of one after the other. */
   protected readonly _exactLists: boolean = true;
+
+  /** Whether PyTorch prefers lists on a GPU even for a learning rate that is a tensor. */
+  protected readonly _anyRate: boolean = true;
 
   /** The state before the first step, in its order. */
   protected abstract _start(param: Tensor, options: O, grad: Tensor): Record<string, Tensor>;
@@ -146,7 +150,10 @@ export abstract class StatefulOptimizer<
   protected _implementation(group: ParamGroup & O, all: readonly One<Name>[]): Implementation {
     const params = all.map(({ param }) => param);
     const grads = all.map(({ grad }) => grad);
-    return implementationOf(group, params, grads, { exact: this._exactLists });
+    return implementationOf(group, params, grads, {
+      exact: this._exactLists,
+      anyRate: this._anyRate,
+    });
   }
 
   protected override _update(group: ParamGroup): void {

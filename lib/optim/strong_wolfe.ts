@@ -1,7 +1,7 @@
 /** The line search of L-BFGS: strong Wolfe conditions, as in Schmidt's minFunc. */
 import { ops } from '../ops.js';
 import type { Tensor } from '../tensor.js';
-import type { NumberOrTensor } from './optimizer.js';
+import type { NumberOrTensor } from './options.js';
 import { atMost, either, less, magnitude, minus, over, plus, times } from './scalar.js';
 
 /** The loss at some place, with its gradient as one vector. */

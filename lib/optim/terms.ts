@@ -3,7 +3,7 @@ import { TorchError } from '../errors.js';
 import { ops } from '../ops.js';
 import type { Tensor } from '../tensor.js';
 import { release } from './implementation.js';
-import type { NumberOrTensor } from './optimizer.js';
+import type { NumberOrTensor } from './options.js';
 import { either, oneMinus, squeezed, times } from './scalar.js';
 
 interface Direction {
@@ -80,6 +80,13 @@ export function valuesOf(tensors: Tensor[]): number[] {
 export function countSteps(steps: Tensor[]): number[] {
   advance(steps);
   return valuesOf(steps);
+}
+
+/** f(t) for each count, computed once for those that are equal. */
+export function byCount(counts: readonly number[], f: (count: number) => number): number[] {
+  const known = new Map<number, number>();
+  for (const count of counts) if (!known.has(count)) known.set(count, f(count));
+  return counts.map((count) => known.get(count) as number);
 }
 
 /** Refuses to leave counts on a device where no graph can be captured. */
