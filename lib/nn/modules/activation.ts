@@ -1,110 +1,60 @@
-/** Activations. */
+/** Activations without numbers of their own. */
 import type { Call } from '../../call.js';
-import { ops } from '../../ops.js';
-import { reprFloat, reprString } from '../../repr.js';
+import { reprString } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
+import { InplaceActivation } from './activation_base.js';
 import { Module } from './module.js';
 
-type InplaceCall = Call<[], [inplace: boolean], { inplace?: boolean }>;
-
-const inplaceRepr = (inplace: boolean, before = ''): string =>
-  inplace ? `${before}inplace=True` : '';
-
-const bindReLU = signature<{ inplace: boolean }>('ReLU(bool inplace=False)');
-
 /** max(0, x) */
-export class ReLU extends Module {
-  inplace: boolean;
-
-  constructor(...args: InplaceCall) {
-    super();
-    this.inplace = bindReLU(args).inplace;
-  }
-
+export class ReLU extends InplaceActivation {
   override forward(input: Tensor): Tensor {
     return F.relu(input, this.inplace);
   }
-
-  override extra_repr(): string {
-    return inplaceRepr(this.inplace);
-  }
 }
 
-const bindSELU = signature<{ inplace: boolean }>('SELU(bool inplace=False)');
-
 /** The activation of self-normalising networks. */
-export class SELU extends Module {
-  inplace: boolean;
-
-  constructor(...args: InplaceCall) {
-    super();
-    this.inplace = bindSELU(args).inplace;
-  }
-
+export class SELU extends InplaceActivation {
   override forward(input: Tensor): Tensor {
     return F.selu(input, this.inplace);
   }
-
-  override extra_repr(): string {
-    return inplaceRepr(this.inplace);
-  }
 }
 
-interface SlopeKeywords {
-  negative_slope?: number;
-  inplace?: boolean;
-}
-const bindLeakyReLU = signature<Required<SlopeKeywords>>(
-  'LeakyReLU(float negative_slope=0.01, bool inplace=False)',
-);
-
-/** max(0, x) + negative_slope · min(0, x) */
-export class LeakyReLU extends Module {
-  negative_slope: number;
-  inplace: boolean;
-
-  constructor(...args: Call<[], [negative_slope: number, inplace: boolean], SlopeKeywords>) {
-    super();
-    const { negative_slope, inplace } = bindLeakyReLU(args);
-    this.negative_slope = negative_slope;
-    this.inplace = inplace;
-  }
-
+/** x · σ(x) */
+export class SiLU extends InplaceActivation {
   override forward(input: Tensor): Tensor {
-    return F.leaky_relu(input, this.negative_slope, this.inplace);
-  }
-
-  override extra_repr(): string {
-    return `negative_slope=${reprFloat(this.negative_slope)}${inplaceRepr(this.inplace, ', ')}`;
+    return F.silu(input, this.inplace);
   }
 }
 
-interface AlphaKeywords {
-  alpha?: number;
-  inplace?: boolean;
-}
-const bindELU = signature<Required<AlphaKeywords>>('ELU(float alpha=1.0, bool inplace=False)');
-
-/** max(0, x) + min(0, α(eˣ − 1)) */
-export class ELU extends Module {
-  alpha: number;
-  inplace: boolean;
-
-  constructor(...args: Call<[], [alpha: number, inplace: boolean], AlphaKeywords>) {
-    super();
-    const { alpha, inplace } = bindELU(args);
-    this.alpha = alpha;
-    this.inplace = inplace;
-  }
-
+/** x · tanh(softplus(x)) */
+export class Mish extends InplaceActivation {
   override forward(input: Tensor): Tensor {
-    return F.elu(input, this.alpha, this.inplace);
+    return F.mish(input, this.inplace);
+  }
+}
+
+/** x · relu6(x + 3) / 6 */
+export class Hardswish extends InplaceActivation {
+  override forward(input: Tensor): Tensor {
+    return F.hardswish(input, this.inplace);
+  }
+
+  // PyTorch prints nothing for this class and the next, in place or not.
+  override extra_repr(): string {
+    return '';
+  }
+}
+
+/** relu6(x + 3) / 6 */
+export class Hardsigmoid extends InplaceActivation {
+  override forward(input: Tensor): Tensor {
+    return F.hardsigmoid(input, this.inplace);
   }
 
   override extra_repr(): string {
-    return `alpha=${reprFloat(this.alpha)}${inplaceRepr(this.inplace, ', ')}`;
+    return '';
   }
 }
 
@@ -128,59 +78,57 @@ export class GELU extends Module {
   }
 }
 
+const bindGLU = signature<{ dim: number }>('GLU(int dim=-1)');
+
+/** a · σ(b) for the halves a and b of the input along a dimension */
+export class GLU extends Module {
+  dim: number;
+
+  constructor(...args: Call<[], [dim: number], { dim?: number }>) {
+    super();
+    this.dim = bindGLU(args).dim;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return F.glu(input, this.dim);
+  }
+
+  override extra_repr(): string {
+    return `dim=${this.dim}`;
+  }
+}
+
 /** (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ) */
 export class Tanh extends Module {
   override forward(input: Tensor): Tensor {
-    return ops.tanh(input);
+    return F.tanh(input);
   }
 }
 
 /** 1 / (1 + e⁻ˣ) */
 export class Sigmoid extends Module {
   override forward(input: Tensor): Tensor {
-    return ops.sigmoid(input);
+    return F.sigmoid(input);
   }
 }
 
-type DimCall = Call<[], [dim: number | null], { dim?: number | null }>;
-const dimRepr = (dim: number | null): string => `dim=${dim ?? 'None'}`;
-
-const bindSoftmax = signature<{ dim: number | null }>('Softmax(int? dim=None)');
-
-/** exp(xᵢ) / Σⱼ exp(xⱼ) along a dimension. */
-export class Softmax extends Module {
-  dim: number | null;
-
-  constructor(...args: DimCall) {
-    super();
-    this.dim = bindSoftmax(args).dim;
-  }
-
+/** log σ(x) */
+export class LogSigmoid extends Module {
   override forward(input: Tensor): Tensor {
-    return F.softmax(input, this.dim);
-  }
-
-  override extra_repr(): string {
-    return dimRepr(this.dim);
+    return F.logsigmoid(input);
   }
 }
 
-const bindLogSoftmax = signature<{ dim: number | null }>('LogSoftmax(int? dim=None)');
-
-/** The logarithm of softmax along a dimension. */
-export class LogSoftmax extends Module {
-  dim: number | null;
-
-  constructor(...args: DimCall) {
-    super();
-    this.dim = bindLogSoftmax(args).dim;
-  }
-
+/** x / (1 + |x|) */
+export class Softsign extends Module {
   override forward(input: Tensor): Tensor {
-    return F.log_softmax(input, this.dim);
+    return F.softsign(input);
   }
+}
 
-  override extra_repr(): string {
-    return dimRepr(this.dim);
+/** x − tanh(x) */
+export class Tanhshrink extends Module {
+  override forward(input: Tensor): Tensor {
+    return F.tanhshrink(input);
   }
 }

@@ -1,15 +1,31 @@
 /** The classes of `torch.nn`. */
 export {
-  ELU,
   GELU,
-  LeakyReLU,
-  LogSoftmax,
+  GLU,
+  Hardsigmoid,
+  Hardswish,
+  LogSigmoid,
+  Mish,
   ReLU,
   SELU,
   Sigmoid,
-  Softmax,
+  SiLU,
+  Softsign,
   Tanh,
+  Tanhshrink,
 } from './activation.js';
+export { Hardtanh, ReLU6, Softplus } from './activation_bounds.js';
+export {
+  CELU,
+  ELU,
+  Hardshrink,
+  LeakyReLU,
+  PReLU,
+  RReLU,
+  Softshrink,
+  Threshold,
+} from './activation_numbers.js';
+export { LogSoftmax, Softmax, Softmax2d, Softmin } from './activation_softmax.js';
 export { AdaptiveLogSoftmaxWithLoss } from './adaptive.js';
 export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
 export { Conv1d, Conv2d, Conv3d } from './conv.js';
