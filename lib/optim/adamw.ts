@@ -28,6 +28,10 @@ export class AdamW extends Adam {
     super(params, { ...options, decoupled_weight_decay: true });
   }
 
+  protected override get _integers(): ReadonlySet<string> {
+    return new Set();
+  }
+
   protected override _complete(group: ParamGroup): void {
     super._complete(group);
     group.decoupled_weight_decay = true;

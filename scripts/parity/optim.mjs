@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import torch from '../../dist/index.js';
 import { native } from '../../dist/native.js';
-import { runRow } from './optim/run.mjs';
+import { handleOf } from '../../dist/tensor.js';
+import { runRow, use } from './optim/run.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -41,6 +42,7 @@ function printFailures(failures) {
 
 if (!existsSync(file)) writeRows();
 process.removeAllListeners('warning');
+use({ torch, bytesOf: (tensor) => Buffer.from(native.to_buffer(handleOf(tensor.detach()))) });
 torch.set_num_threads(1);
 const { made, rows } = JSON.parse(readFileSync(file, 'utf8'));
 if (made.cpu !== native.cpu_capability()) {

@@ -1,32 +1,24 @@
-"""Reference values for test/optim/optim.test.ts: twenty steps of each optimizer, bit for bit.
+"""Reference values for test/optim/steps.test.ts: some steps of each optimizer, bit for bit.
 
-Parameters and gradients are drawn under seed 0, in the order in which the test draws them; the sum
-after each step covers all parameters, the one at the end the state as well.
+The rows are those of optimizers.py; one more has groups with options of their own.
 """
 
 import itertools
 
 import torch
 from encode import checksum, write
+from optimizers import SHAPES, as_declared, draw, draw_gradients, run
 from torch import optim
 
 torch.set_num_threads(1)
 
-SHAPES = [[3], [5, 7], [40, 33], [2, 3, 4], []]
 STEPS = 20
 
 
-def tensor_options(options):
-    """`{"tensor": x}` stands for a tensor of one element."""
-    return {
-        name: torch.tensor(value["tensor"]) if isinstance(value, dict) else value
-        for name, value in options.items()
-    }
+flags = [False, True]
 
 
-def configurations():
-    """(class, options, dtype)"""
-    flags = [False, True]
+def sgd_and_adam():
     for decay, momentum, dampening, nesterov, maximize in itertools.product(
         [0, 0.01], [0, 0.9], [0, 0.3], flags, flags
     ):
@@ -36,7 +28,7 @@ def configurations():
         options |= {"weight_decay": decay, "nesterov": nesterov, "maximize": maximize}
         yield "SGD", options, "float32"
     yield "SGD", {}, "float32"
-    yield "SGD", {"lr": {"tensor": 0.02}, "momentum": 0.5}, "float32"
+    yield "SGD", {"lr": torch.tensor(0.02), "momentum": 0.5}, "float32"
     for dtype in ["float64", "bfloat16", "float16", "complex64"]:
         yield "SGD", {"lr": 0.03, "momentum": 0.9, "weight_decay": 0.01}, dtype
     for foreach in flags:
@@ -51,8 +43,8 @@ def configurations():
     yield "AdamW", {}, "float32"
     yield "Adam", {"betas": [0.8, 0.95], "eps": 1e-3}, "float32"
     yield "Adam", {"betas": [0.0, 0.99], "eps": 0.1, "lr": 1.0}, "float32"
-    yield "Adam", {"lr": {"tensor": 0.01}, "weight_decay": 0.1}, "float32"
-    yield "AdamW", {"lr": {"tensor": 0.01}, "weight_decay": 0.1}, "float64"
+    yield "Adam", {"lr": torch.tensor(0.01), "weight_decay": 0.1}, "float32"
+    yield "AdamW", {"lr": torch.tensor(0.01), "weight_decay": 0.1}, "float64"
     yield "Adam", {"lr": 0.01, "weight_decay": 0.1, "decoupled_weight_decay": True}, "float32"
     for dtype in ["float64", "bfloat16", "complex64"]:
         yield "Adam", {"lr": 0.01, "weight_decay": 0.01, "amsgrad": dtype != "complex64"}, dtype
@@ -63,57 +55,154 @@ def configurations():
     yield "AdamW", {"lr": 0.01, "fused": True}, "float64"
 
 
-def parameters(dtype):
-    return [torch.nn.Parameter(torch.randn(s).to(getattr(torch, dtype))) for s in SHAPES]
+def rmsprop():
+    for centered, momentum, maximize in itertools.product(flags, [0, 0.5], flags):
+        options = {"centered": centered, "momentum": momentum, "maximize": maximize}
+        yield options | {"weight_decay": 0.01}, "float32"
+    yield {}, "float32"
+    yield {"lr": torch.tensor(0.02), "alpha": 0.9, "eps": 1e-4}, "float32"
+    for dtype in ["float64", "bfloat16", "complex64"]:
+        yield {"centered": True, "momentum": 0.5, "weight_decay": 0.1}, dtype
+    yield {"foreach": True, "centered": True, "momentum": 0.5}, "complex64"
+    yield {"foreach": True, "lr": torch.tensor(0.02)}, "float32"
 
 
-def draw_gradients(params, dtype, step):
-    """Gradients of changing size; now and then one parameter has none."""
-    for i, param in enumerate(params):
-        grad = torch.randn(param.shape) * 10.0 ** (step % 4 - 2)
-        param.grad = None if (step % 7 == 3 and i == 1) else grad.to(getattr(torch, dtype))
+def adagrad():
+    yield {}, "float32"
+    options = {"lr": 0.1, "lr_decay": 0.1, "initial_accumulator_value": 0.1, "eps": 1e-5}
+    for maximize, decay in itertools.product(flags, [0, 0.1]):
+        for way in [{}, {"foreach": True}, {"fused": True}]:
+            yield options | {"maximize": maximize, "weight_decay": decay} | way, "float32"
+    for dtype in ["float64", "bfloat16", "complex64"]:
+        yield options, dtype
+        yield options | {"foreach": True}, dtype
+    yield {"lr": torch.tensor(0.1), "lr_decay": 0.1}, "float32"
+    yield {"lr": torch.tensor(0.1), "lr_decay": 0.1, "foreach": True}, "float32"
+    yield {"fused": True, "foreach": False}, "complex64"
 
 
-def state_of(optimizer):
-    state = optimizer.state_dict()["state"]
-    return [value for entry in state.values() for value in entry.values() if value is not None]
+def moments(name):
+    """Adamax, NAdam and RAdam have most options in common."""
+    extra = {"NAdam": {"momentum_decay": 0.1}}.get(name, {})
+    decoupled = [{}] if name == "Adamax" else [{}, {"decoupled_weight_decay": True}]
+    yield {}, "float32"
+    for decay, maximize, way in itertools.product(decoupled, flags, [{}, {"foreach": True}]):
+        options = {"lr": 0.01, "betas": (0.8, 0.95), "eps": 1e-4, "weight_decay": 0.1}
+        yield options | extra | decay | {"maximize": maximize} | way, "float32"
+    for way in [{}, {"foreach": True}]:
+        for dtype in ["float64", "bfloat16", "complex64"]:
+            yield {"weight_decay": 0.1} | way, dtype
+        yield {"lr": torch.tensor(0.01), "weight_decay": 0.1} | decoupled[-1] | way, "float32"
 
 
-def row(name, options, dtype):
-    torch.manual_seed(0)
-    params = parameters(dtype)
-    optimizer = getattr(optim, name)(params, **tensor_options(options))
-    sums = []
-    for step in range(STEPS):
-        draw_gradients(params, dtype, step)
-        optimizer.step()
-        sums.append(checksum(*params)[:6])
-    saved = optimizer.state_dict()
-    return {
-        "optimizer": name,
-        "options": options,
-        "dtype": dtype,
-        "repr": repr(optimizer),
-        "sums": "".join(sums),
-        "state": checksum(*state_of(optimizer)),
-        "keys": list(next(iter(saved["state"].values()), {})),
-        "group": list(saved["param_groups"][0]),
-    }
+def adadelta():
+    for way, maximize in itertools.product([{}, {"foreach": True}], flags):
+        yield {"rho": 0.8, "weight_decay": 0.1, "maximize": maximize} | way, "float32"
+    for way, dtype in itertools.product([{}, {"foreach": True}], ["bfloat16", "complex64"]):
+        yield {"lr": 0.5, "eps": 1e-4, "weight_decay": 0.1} | way, dtype
+    yield {"lr": torch.tensor(0.5)}, "float64"
+
+
+def asgd():
+    for way, maximize in itertools.product([{}, {"foreach": True}], flags):
+        options = {"lambd": 0.1, "alpha": 0.5, "t0": 5, "weight_decay": 0.1}
+        yield options | {"maximize": maximize} | way, "float32"
+    for way, dtype in itertools.product([{}, {"foreach": True}], ["float64", "complex64"]):
+        yield {"t0": 5} | way, dtype
+        yield {"lr": torch.tensor([0.02]), "t0": 3} | way, dtype
+
+
+def rprop():
+    for way, maximize in itertools.product([{}, {"foreach": True}], flags):
+        options = {"etas": (0.3, 1.5), "step_sizes": (1e-3, 0.1), "maximize": maximize}
+        yield options | way, "float32"
+    for way, dtype in itertools.product([{}, {"foreach": True}], ["bfloat16", "complex64"]):
+        yield {"lr": torch.tensor(0.02)} | way if dtype == "bfloat16" else way, dtype
+
+
+def adafactor():
+    for way, maximize in itertools.product([{}, {"foreach": True}], flags):
+        options = {"lr": 0.1, "beta2_decay": -0.5, "eps": (1e-4, 1e-2), "d": 1.5}
+        yield options | {"weight_decay": 0.1, "maximize": maximize} | way, "float32"
+    yield {}, "float64"
+    yield {}, "bfloat16"
+    yield {"lr": torch.tensor(0.3), "weight_decay": 0.1}, "float32"
+
+
+def muon():
+    yield {}, "float32"
+    yield {"nesterov": False, "weight_decay": 0.0, "adjust_lr_fn": "match_rms_adamw"}, "float32"
+    yield {"nesterov": False, "adjust_lr_fn": "original", "lr": torch.tensor(0.02)}, "bfloat16"
+    yield {"ns_steps": 3, "ns_coefficients": (2.0, -1.5, 0.5), "eps": 1e-3}, "float64"
+
+
+def lbfgs():
+    for search, lr in itertools.product([None, "strong_wolfe"], [0.01, 1.5]):
+        options = {"lr": lr, "line_search_fn": search, "history_size": 4, "max_iter": 7}
+        yield options, "float64", "valley"
+        yield options | {"lr": torch.tensor(lr)}, "float32", "bowl"
+    options = {"lr": 20, "line_search_fn": "strong_wolfe", "tolerance_change": 1e-3}
+    yield options | {"max_eval": 40, "tolerance_grad": 1e-2}, "float32", "valley"
+    yield {"line_search_fn": "strong_wolfe", "max_iter": 1}, "complex64", "bowl"
+    yield {"line_search_fn": "wolfe"}, "float32", "bowl"
+
+
+def differentiable():
+    for name in ["SGD", "Adam", "AdamW", "RMSprop", "Adagrad", "Adadelta", "NAdam", "RAdam", "ASGD"]:
+        yield name, {"lr": 0.1, "weight_decay": 0.1}, "float64"
+    yield "SGD", {"momentum": 0.9, "nesterov": True}, "float32"
+    yield "Adam", {"amsgrad": True}, "complex64"
+    yield "RMSprop", {"centered": True, "momentum": 0.5}, "float64"
+
+
+def rows():
+    for name, options, dtype in sgd_and_adam():
+        yield name, options, dtype, "dense"
+    dense = {"RMSprop": rmsprop, "Adagrad": adagrad, "Adadelta": adadelta, "ASGD": asgd}
+    dense |= {"Rprop": rprop, "Adafactor": adafactor}
+    for name, configurations in dense.items():
+        for options, dtype in configurations():
+            yield name, options, dtype, "dense"
+    for name in ["Adamax", "NAdam", "RAdam"]:
+        for options, dtype in moments(name):
+            yield name, options, dtype, "dense"
+    for name, options in [("SGD", {"lr": 0.1}), ("SGD", {"momentum": 0.5}), ("Adagrad", {})]:
+        yield name, options, "float32", "sparse"
+    yield "Adagrad", {"foreach": True, "lr": 0.1, "maximize": True}, "float64", "sparse"
+    yield "Adagrad", {"weight_decay": 0.1}, "float64", "sparse"
+    for options in [{}, {"lr": torch.tensor([0.1]), "betas": (0.5, 0.9), "maximize": True}]:
+        yield "SparseAdam", options, "float32", "sparse"
+    for options, dtype in muon():
+        yield "Muon", options, dtype, "matrices"
+    for options, dtype, kind in lbfgs():
+        yield "LBFGS", options, dtype, kind
+    for name, options, dtype in differentiable():
+        yield name, options, dtype, "differentiable"
+    yield "Adamax", {}, "float32", "differentiable"
+    for name in ["Adam", "RMSprop", "Adadelta", "ASGD"]:
+        yield name, {"capturable": True}, "float32", "dense"
+        yield name, {"capturable": True, "foreach": True}, "float32", "dense"
+
+
+def row(name, options, dtype, kind):
+    cls = getattr(optim, name)
+    steps = 3 if kind == "differentiable" else 6 if kind in ("bowl", "valley") else STEPS
+    return run(cls, as_declared(cls, options), dtype, kind, steps)
 
 
 def groups():
     """Two groups with options of their own, the second added after some steps."""
     torch.manual_seed(0)
-    params = parameters("float32")
+    params = [torch.nn.Parameter(draw(shape, torch.float32)) for shape in SHAPES["dense"]]
     optimizer = optim.Adam([{"params": params[:2]}, {"params": params[2:3], "lr": 0.1}], lr=0.01)
     sums = []
     for step in range(STEPS):
         if step == 5:
             optimizer.add_param_group({"params": params[3:], "betas": (0.5, 0.9), "amsgrad": True})
-        draw_gradients(params, "float32", step)
+        draw_gradients(params, step)
         optimizer.step()
         sums.append(checksum(*params)[:6])
     return {"groups": True, "repr": repr(optimizer), "sums": "".join(sums)}
 
 
-write("optim", [groups(), *(row(*configuration) for configuration in configurations())])
+write("optim", [groups(), *(row(*configuration) for configuration in rows())])

@@ -1,12 +1,6 @@
-// Runs one row of `database.py` here, and says what differs.
+// Runs rows of `scripts/reference/optimizers.py` and `database.py`, and says what differs.
 import { createHash } from 'node:crypto';
-import torch, { nn, optim } from '../../../dist/index.js';
-import { native } from '../../../dist/native.js';
-import { handleOf } from '../../../dist/tensor.js';
 
-const STEPS = 40;
-const DIFFERENTIABLE_STEPS = 5;
-const CLOSURE_STEPS = 6;
 const SHAPES = {
   dense: [[3], [5, 7], [40, 33], [2, 3, 4], []],
   differentiable: [[3], [5, 7], [2, 3, 4], []],
@@ -16,22 +10,26 @@ const SHAPES = {
     [6, 6],
   ],
   sparse: [[20, 3], [7]],
-  closure: [[5, 7], [5]],
+  bowl: [[5, 7], [5]],
+  valley: [[6], [2, 3]],
 };
 
+/** The library under test: the compiled one, or its sources. */
+let torch;
+let bytesOf;
+
+/** Names the library, and what gives the bytes of a tensor. */
+export function use(library) {
+  ({ torch, bytesOf } = library);
+}
+
 /** Python's kinds of errors as this library throws them. */
-const ERRORS = {
-  ValueError: RangeError,
-  IndexError: RangeError,
-  TypeError,
-  RuntimeError: torch.TorchError,
-  AssertionError: torch.TorchError,
-};
+const errorClass = (name) =>
+  ({ ValueError: RangeError, IndexError: RangeError, TypeError })[name] ?? torch.TorchError;
 
 function checksum(tensors) {
   const digest = createHash('sha256');
-  for (const tensor of tensors)
-    digest.update(Buffer.from(native.to_buffer(handleOf(tensor.detach()))));
+  for (const tensor of tensors) digest.update(bytesOf(tensor));
   return digest.digest('hex').slice(0, 16);
 }
 
@@ -43,8 +41,10 @@ function decode(value) {
 const decodeOptions = (options) =>
   Object.fromEntries(Object.entries(options).map(([name, value]) => [name, decode(value)]));
 
-const draw = (kind, dtype) =>
-  SHAPES[kind].map((shape) => torch.randn(shape, { dtype: torch[dtype] }));
+function draw(shape, dtype, scale = 1) {
+  if (dtype.itemsize < 4) return torch.randn(shape).mul(scale).to(dtype);
+  return torch.randn(shape, { dtype }).mul(scale);
+}
 
 function drawSparse(param) {
   const rows = torch.randint(0, param.shape[0], [1, 5]);
@@ -54,23 +54,31 @@ function drawSparse(param) {
 
 function drawGradients(params, step, sparse) {
   for (const [i, param] of params.entries()) {
-    const grad = sparse
-      ? drawSparse(param)
-      : torch.randn(param.shape, { dtype: param.dtype }).mul(10 ** ((step % 4) - 2));
+    const scale = 10 ** ((step % 4) - 2);
+    const grad = sparse ? drawSparse(param) : draw(param.shape, param.dtype, scale);
     param.grad = step % 7 === 3 && i === 1 ? null : grad;
   }
 }
 
-function closureOf([weight, bias], optimizer) {
-  const x = torch.linspace(-1, 1, 7, { dtype: weight.dtype });
-  return () => {
-    optimizer.zero_grad();
+const losses = {
+  bowl([weight, bias]) {
+    const x = torch.linspace(-1, 1, 7, { dtype: weight.dtype });
     const output = weight.mv(x).add(bias).abs().pow(2).sum();
-    const loss = output.add(weight.abs().pow(4).sum());
-    loss.backward();
-    return loss;
-  };
-}
+    return output.add(weight.abs().pow(4).sum());
+  },
+  valley([first, second]) {
+    const x = torch.cat([first, second.view(-1)]);
+    const [low, high] = [x.index(':-1'), x.index('1:')];
+    return high.sub(low.pow(2)).pow(2).mul(100).add(low.sub(1).pow(2)).sum();
+  },
+};
+
+const closureOf = (lossOf, params, optimizer) => () => {
+  optimizer.zero_grad();
+  const loss = lossOf(params);
+  loss.backward();
+  return loss;
+};
 
 const flatten = (value) => {
   if (torch.is_tensor(value)) return [value];
@@ -80,16 +88,13 @@ const flatten = (value) => {
 function form(value) {
   if (torch.is_tensor(value)) return `${String(value.dtype).slice(6)}[${[...value.shape]}]`;
   if (Array.isArray(value)) return `list ${value.length}`;
-  return value === null ? 'None' : value;
+  return typeof value === 'number' ? 'number' : 'None';
 }
 
 const describeState = (state) =>
-  Object.fromEntries(
-    Object.entries(state).map(([number, entry]) => [
-      number,
-      Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, form(value)])),
-    ]),
-  );
+  Object.values(state)
+    .slice(0, 2)
+    .map((entry) => Object.entries(entry).map(([name, value]) => `${name} ${form(value)}`));
 
 function reload(Optimizer, optimizer, params, options) {
   const fresh = new Optimizer(params, options);
@@ -97,15 +102,14 @@ function reload(Optimizer, optimizer, params, options) {
   return fresh;
 }
 
-function takeSteps(Optimizer, options, { dtype, kind }) {
-  const params = draw(kind, dtype).map((data) => new nn.Parameter(data));
+function takeSteps(Optimizer, options, { dtype, kind, steps }) {
+  const params = SHAPES[kind].map((shape) => new torch.nn.Parameter(draw(shape, torch[dtype])));
   let optimizer = new Optimizer(params, options);
   const repr = String(optimizer);
   let sums = '';
-  const steps = kind === 'closure' ? CLOSURE_STEPS : STEPS;
   for (let step = 0; step < steps; step += 1) {
     if (step === Math.floor(steps / 2)) optimizer = reload(Optimizer, optimizer, params, options);
-    if (kind === 'closure') optimizer.step(closureOf(params, optimizer));
+    if (losses[kind]) optimizer.step(closureOf(losses[kind], params, optimizer));
     else {
       drawGradients(params, step, kind === 'sparse');
       optimizer.step();
@@ -123,21 +127,22 @@ function takeSteps(Optimizer, options, { dtype, kind }) {
   };
 }
 
-function differentiate(Optimizer, options, { dtype }) {
-  const leaves = draw('differentiable', dtype).map((data) => data.requires_grad_());
+function differentiate(Optimizer, options, row) {
+  const dtype = torch[row.dtype];
+  const leaves = SHAPES.differentiable.map((shape) => draw(shape, dtype).requires_grad_());
   const params = leaves.map((leaf) => leaf.clone());
   const optimizer = new Optimizer(params, { differentiable: true, ...options });
   const first = [];
-  for (let step = 0; step < DIFFERENTIABLE_STEPS; step += 1) {
+  for (let step = 0; step < row.steps; step += 1) {
     for (const param of params) {
-      const grad = torch.randn(param.shape, { dtype: param.dtype }).requires_grad_();
+      const grad = draw(param.shape, dtype).requires_grad_();
       param.grad = grad;
       if (step === 0) first.push(grad);
     }
     optimizer.step();
   }
-  const losses = params.map((param) => param.abs().pow(2).sum());
-  losses.reduce((sum, loss) => sum.add(loss)).backward();
+  const sums = params.map((param) => param.abs().pow(2).sum());
+  sums.reduce((total, sum) => total.add(sum)).backward();
   const grads = [...leaves, ...first].map(({ grad }) => grad).filter((grad) => grad !== null);
   return { repr: String(optimizer), sums: checksum(params), grads: checksum(grads) };
 }
@@ -150,7 +155,7 @@ function compareNumbers(Optimizer, row) {
   try {
     result = (row.kind === 'differentiable' ? differentiate : takeSteps)(Optimizer, options, row);
   } catch (error) {
-    if (row.error !== undefined && error instanceof ERRORS[row.error]) return null;
+    if (row.error !== undefined && error instanceof errorClass(row.error)) return null;
     return `${error.name}: ${error.message}`;
   }
   if (row.error !== undefined) return `Python throws ${row.error}`;
@@ -169,7 +174,7 @@ function compareNumbers(Optimizer, row) {
 
 function makeParameter({ dtype, shape, sparse, grad }) {
   const data = torch.zeros(shape, { dtype: torch[dtype] });
-  const made = sparse ? data.to_sparse() : new nn.Parameter(data);
+  const made = sparse ? data.to_sparse() : new torch.nn.Parameter(data);
   if (grad) made.grad = torch.ones(shape, { dtype: torch[dtype] });
   return made;
 }
@@ -210,7 +215,7 @@ async function compareRefusal(Optimizer, row) {
   try {
     attempt();
   } catch (error) {
-    const same = error instanceof ERRORS[row.error] && message.test(error.message);
+    const same = error instanceof errorClass(row.error) && message.test(error.message);
     return same ? null : `${error.name}: ${error.message}`;
   }
   return `Python throws ${row.error}`;
@@ -218,7 +223,7 @@ async function compareRefusal(Optimizer, row) {
 
 /** Runs a row: null where it gives what it gives in Python, or what differs. */
 export async function runRow(row) {
-  const Optimizer = optim[row.optimizer];
+  const Optimizer = torch.optim[row.optimizer];
   if (Optimizer === undefined) return 'missing';
   return row.kind === 'refused' ? compareRefusal(Optimizer, row) : compareNumbers(Optimizer, row);
 }
