@@ -11,6 +11,3 @@ export const conv_transpose3d = ops.conv_transpose3d;
 
 /** Convolution over (T, N, C): time, batch, channels. */
 export const conv_tbc = ops.conv_tbc;
-
-/** Pads the last dimensions first, two numbers for each: constant, reflect, replicate, circular. */
-export const pad = ops.pad;

@@ -43,7 +43,6 @@ export {
   conv1d,
   conv2d,
   conv3d,
-  pad,
 } from './conv.js';
 export { cosine_similarity, pairwise_distance, pdist } from './distance.js';
 export { dropout } from './dropout.js';
@@ -84,6 +83,7 @@ export {
 } from './loss_margin.js';
 export { batch_norm } from './normalization.js';
 export { one_hot } from './one_hot.js';
+export { pad } from './pad.js';
 export { max_pool1d, max_pool2d, max_pool3d } from './pooling.js';
 export {
   grouped_mm,
