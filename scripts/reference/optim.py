@@ -1,9 +1,11 @@
 """Reference values for test/optim/steps.test.ts: some steps of each optimizer, bit for bit.
 
-The rows are those of optimizers.py; one more has groups with options of their own.
+The rows are those of optimizers.py; one more has groups with options of their own. A second table,
+for test/optim/capturable.test.ts, has the formulas that leave step counts on the device.
 """
 
 import itertools
+import sys
 
 import torch
 from encode import checksum, write
@@ -184,6 +186,25 @@ def rows():
         yield name, {"capturable": True, "foreach": True}, "float32", "dense"
 
 
+def capturable():
+    """The formulas for captured graphs, which PyTorch keeps to GPUs, on the CPU."""
+    for name in ["Adam", "AdamW", "RMSprop", "Adadelta", "Adamax", "NAdam", "RAdam", "ASGD", "Rprop"]:
+        module = sys.modules[f"torch.optim.{name.lower().replace('adamw', 'adam')}"]
+        module._get_capturable_supported_devices = lambda **_: ["cpu"]
+        decay = {} if name == "Rprop" else {"weight_decay": 0.1}
+        for way, lr in itertools.product([{}, {"foreach": True}], [0.01, torch.tensor(0.02)]):
+            options = {"capturable": True, "lr": lr} | way
+            yield name, options, "float64", "dense"
+            yield name, options | decay | {"maximize": True}, "float32", "dense"
+            if name in ("NAdam", "RAdam"):
+                yield name, options | decay | {"decoupled_weight_decay": True}, "float32", "dense"
+    for way in [{}, {"foreach": True}]:
+        momentum = {"capturable": True, "momentum": 0.5, "centered": True, "lr": torch.tensor(0.02)}
+        yield "RMSprop", momentum | way, "float32", "dense"
+        yield "Adam", {"capturable": True, "amsgrad": True} | way, "float32", "dense"
+        yield "ASGD", {"capturable": True, "t0": 3, "lambd": 0.1} | way, "float32", "dense"
+
+
 def row(name, options, dtype, kind):
     cls = getattr(optim, name)
     steps = 3 if kind == "differentiable" else 6 if kind in ("bowl", "valley") else STEPS
@@ -206,3 +227,4 @@ def groups():
 
 
 write("optim", [groups(), *(row(*configuration) for configuration in rows())])
+write("optim_capturable", [row(*configuration) for configuration in capturable()])
