@@ -6,6 +6,7 @@ import { linalg, ops } from '../ops.js';
 import { signature } from '../signature.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { finfo } from '../type_info.js';
+import { tupleOf } from './checks.js';
 import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { Options, ParamGroup, Params } from './param_group.js';
 import { over, squeezed, times } from './scalar.js';
@@ -27,7 +28,7 @@ interface AdafactorOptions extends CommonOptions {
 type State = 'row_var' | 'col_var' | 'variance';
 
 const bind = signature<{ params: Params } & AdafactorOptions>(
-  'Adafactor(any params, float|Tensor lr=0.01, float beta2_decay=-0.8, any eps=None, ' +
+  'Adafactor(any params, float|Tensor lr=0.01, float beta2_decay=-0.8, any eps=[None,0.001], ' +
     'float d=1.0, float weight_decay=0.0, *, bool? foreach=None, bool maximize=False)',
 );
 
@@ -80,7 +81,7 @@ export class Adafactor extends StatefulOptimizer<State, AdafactorOptions> {
     >
   ) {
     const { params, ...given } = bind(args);
-    const eps = given.eps ?? [null, 1e-3];
+    const eps = tupleOf('eps', given.eps, 2);
     const { lr, beta2_decay, d, weight_decay } = given;
     checkSingle('lr', lr);
     checkBound('Learning rate', '>= 0', lr, numberOf(lr) >= 0);

@@ -4,7 +4,7 @@ import { pow } from '../libm.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
-import { checkBetas, checkNotNegative, checkRate } from './checks.js';
+import { checkBetas, checkNotNegative, checkRate, tupleOf } from './checks.js';
 import { type NumberOrTensor, numberOf } from './options.js';
 import type { Params } from './param_group.js';
 import { either, over, squeezed } from './scalar.js';
@@ -36,7 +36,7 @@ interface AdamaxOptions extends CommonOptions {
 type State = 'exp_avg' | 'exp_inf';
 
 const bind = signature<{ params: Params } & AdamaxOptions>(
-  'Adamax(any params, float|Tensor lr=0.002, float[2] betas=[0.9,0.999], float eps=1e-08, ' +
+  'Adamax(any params, float|Tensor lr=0.002, any betas=[0.9,0.999], float eps=1e-08, ' +
     'float weight_decay=0, bool? foreach=None, *, bool maximize=False, ' +
     'bool differentiable=False, bool capturable=False)',
 );
@@ -66,13 +66,14 @@ export class Adamax extends StatefulOptimizer<State, AdamaxOptions> {
       { params: Params } & Partial<AdamaxOptions>
     >
   ) {
-    const { params, ...defaults } = bind(args);
-    const { lr, betas, eps, weight_decay } = defaults;
+    const { params, ...given } = bind(args);
+    const { lr, eps, weight_decay } = given;
+    const betas = tupleOf('betas', given.betas, 2);
     checkRate(lr);
     checkNotNegative({ epsilon: eps });
     checkBetas(betas);
     checkNotNegative({ weight_decay });
-    super(params, defaults);
+    super(params, { ...given, betas });
   }
 
   protected override get _integers(): ReadonlySet<string> {

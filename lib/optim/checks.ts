@@ -17,7 +17,20 @@ export function checkNotNegative(options: Record<string, number>): void {
   for (const [name, value] of Object.entries(options)) check(`${name} value`, value, value >= 0);
 }
 
-/** Refuses all but two numbers in [0, 1). */
+/** A copy of an option that is a tuple of numbers in Python; null stands for a default. */
+export function tupleOf<T extends readonly (number | null)[]>(
+  name: string,
+  value: T,
+  length: T['length'],
+): T {
+  const isNumber = (item: unknown): boolean => item === null || typeof item === 'number';
+  if (Array.isArray(value) && value.length === length && value.every(isNumber)) {
+    return [...value] as readonly (number | null)[] as T;
+  }
+  throw new TypeError(`${name} must be ${length} numbers`);
+}
+
+/** Refuses all but numbers in [0, 1). */
 export function checkBetas(betas: readonly number[]): void {
   for (const [i, beta] of betas.entries()) {
     check(`beta parameter at index ${i}`, beta, beta >= 0 && beta < 1);

@@ -6,6 +6,7 @@ import { tidy } from '../memory.js';
 import { linalg, ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
+import { tupleOf } from './checks.js';
 import { isSparse, withGradients } from './implementation.js';
 import { Optimizer } from './optimizer.js';
 import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
@@ -27,7 +28,7 @@ interface MuonOptions {
 
 const bind = signature<{ params: Params } & MuonOptions>(
   'Muon(any params, float|Tensor lr=0.001, float weight_decay=0.1, float momentum=0.95, ' +
-    'bool nesterov=True, float[3] ns_coefficients=[3.4445,-4.775,2.0315], float eps=1e-07, ' +
+    'bool nesterov=True, any ns_coefficients=[3.4445,-4.775,2.0315], float eps=1e-07, ' +
     'int ns_steps=5, str? adjust_lr_fn=None)',
 );
 
@@ -96,9 +97,10 @@ export class Muon extends Optimizer {
       { params: Params } & Partial<MuonOptions>
     >
   ) {
-    const { params, ...defaults } = bind(args);
-    check(defaults);
-    super(params, defaults);
+    const { params, ...given } = bind(args);
+    check(given);
+    const ns_coefficients = tupleOf('ns_coefficients', given.ns_coefficients, 3);
+    super(params, { ...given, ns_coefficients });
     const other = this.param_groups.flatMap((group) => group.params).find(({ ndim }) => ndim !== 2);
     if (other === undefined) return;
     throw new RangeError(

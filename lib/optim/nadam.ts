@@ -4,7 +4,7 @@ import { pow } from '../libm.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
-import { checkBetas, checkNotNegative, checkRate } from './checks.js';
+import { checkBetas, checkNotNegative, checkRate, tupleOf } from './checks.js';
 import { type NumberOrTensor, numberOf } from './options.js';
 import type { Options, Params } from './param_group.js';
 import { either, minus, oneMinus, over, plus, raised, squeezed, times } from './scalar.js';
@@ -39,7 +39,7 @@ interface NAdamOptions extends CommonOptions {
 type State = 'mu_product' | 'exp_avg' | 'exp_avg_sq';
 
 const bind = signature<{ params: Params } & NAdamOptions>(
-  'NAdam(any params, float|Tensor lr=0.002, float[2] betas=[0.9,0.999], float eps=1e-08, ' +
+  'NAdam(any params, float|Tensor lr=0.002, any betas=[0.9,0.999], float eps=1e-08, ' +
     'float weight_decay=0, float momentum_decay=0.004, bool decoupled_weight_decay=False, *, ' +
     'bool? foreach=None, bool maximize=False, bool capturable=False, bool differentiable=False)',
 );
@@ -147,10 +147,11 @@ export class NAdam extends StatefulOptimizer<State, NAdamOptions> {
     const { capturable, differentiable, ...numbers } = given;
     checkRate(given.lr);
     checkNotNegative({ epsilon: given.eps });
-    checkBetas(given.betas);
+    const betas = tupleOf('betas', given.betas, 2);
+    checkBetas(betas);
     const { weight_decay, momentum_decay } = given;
     checkNotNegative({ weight_decay, momentum_decay });
-    super(params, { ...numbers, maximize, foreach, capturable, differentiable });
+    super(params, { ...numbers, betas, maximize, foreach, capturable, differentiable });
   }
 
   protected override get _integers(): ReadonlySet<string> {

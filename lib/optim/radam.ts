@@ -4,7 +4,7 @@ import { pow } from '../libm.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
-import { checkBetas, checkNotNegative, checkRate } from './checks.js';
+import { checkBetas, checkNotNegative, checkRate, tupleOf } from './checks.js';
 import { type NumberOrTensor, numberOf } from './options.js';
 import type { Options, Params } from './param_group.js';
 import { either, minus, oneMinus, over, power, raised, squeezed, times } from './scalar.js';
@@ -29,7 +29,7 @@ interface RAdamOptions extends CommonOptions {
 type State = 'exp_avg' | 'exp_avg_sq';
 
 const bind = signature<{ params: Params } & RAdamOptions>(
-  'RAdam(any params, float|Tensor lr=0.001, float[2] betas=[0.9,0.999], float eps=1e-08, ' +
+  'RAdam(any params, float|Tensor lr=0.001, any betas=[0.9,0.999], float eps=1e-08, ' +
     'float weight_decay=0, bool decoupled_weight_decay=False, *, bool? foreach=None, ' +
     'bool maximize=False, bool capturable=False, bool differentiable=False)',
 );
@@ -71,7 +71,8 @@ export class RAdam extends StatefulOptimizer<State, RAdamOptions> {
       { params: Params } & Partial<RAdamOptions>
     >
   ) {
-    const { params, lr, betas, eps, weight_decay, decoupled_weight_decay, ...ways } = bind(args);
+    const { params, lr, eps, weight_decay, decoupled_weight_decay, ...ways } = bind(args);
+    const betas = tupleOf('betas', ways.betas, 2);
     const { maximize, foreach, capturable, differentiable } = ways;
     checkRate(lr);
     checkNotNegative({ epsilon: eps });

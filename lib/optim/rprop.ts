@@ -4,7 +4,7 @@ import { Complex } from '../complex.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
-import { checkRate } from './checks.js';
+import { checkRate, tupleOf } from './checks.js';
 import { type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { Params } from './param_group.js';
 import {
@@ -26,8 +26,8 @@ interface RpropOptions extends CommonOptions {
 type State = 'prev' | 'step_size';
 
 const bind = signature<{ params: Params } & RpropOptions>(
-  'Rprop(any params, float|Tensor lr=0.01, float[2] etas=[0.5,1.2], ' +
-    'float[2] step_sizes=[1e-06,50], *, bool capturable=False, bool? foreach=None, ' +
+  'Rprop(any params, float|Tensor lr=0.01, any etas=[0.5,1.2], ' +
+    'any step_sizes=[1e-06,50], *, bool capturable=False, bool? foreach=None, ' +
     'bool maximize=False, bool differentiable=False)',
 );
 
@@ -50,13 +50,15 @@ export class Rprop extends StatefulOptimizer<State, RpropOptions> {
       { params: Params } & Partial<RpropOptions>
     >
   ) {
-    const { params, lr, etas, step_sizes, capturable, ...ways } = bind(args);
+    const { params, lr, capturable, ...given } = bind(args);
+    const etas = tupleOf('etas', given.etas, 2);
+    const step_sizes = tupleOf('step_sizes', given.step_sizes, 2);
     checkRate(lr);
     const [smaller, larger] = etas;
     if (!(smaller > 0 && smaller < 1 && larger > 1)) {
       throw new RangeError(`Invalid eta values: ${etas.map((eta) => reprOption(eta)).join(', ')}`);
     }
-    super(params, { lr, etas, step_sizes, ...ways, capturable });
+    super(params, { lr, ...given, etas, step_sizes, capturable });
   }
 
   protected override get _integers(): ReadonlySet<string> {

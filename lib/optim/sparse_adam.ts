@@ -6,7 +6,7 @@ import { tidy } from '../memory.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
-import { check, checkBetas } from './checks.js';
+import { check, checkBetas, tupleOf } from './checks.js';
 import { isSparse } from './implementation.js';
 import { Optimizer } from './optimizer.js';
 import { checkSingle, type NumberOrTensor, numberOf } from './options.js';
@@ -24,7 +24,7 @@ interface SparseAdamOptions {
 }
 
 const bind = signature<{ params: Params } & SparseAdamOptions>(
-  'SparseAdam(any params, float|Tensor lr=0.001, float[2] betas=[0.9,0.999], float eps=1e-08, ' +
+  'SparseAdam(any params, float|Tensor lr=0.001, any betas=[0.9,0.999], float eps=1e-08, ' +
     'bool maximize=False)',
 );
 
@@ -45,13 +45,14 @@ export class SparseAdam extends Optimizer {
       { params: Params } & Partial<SparseAdamOptions>
     >
   ) {
-    const { params, ...defaults } = bind(args);
-    const { lr, betas, eps } = defaults;
+    const { params, ...given } = bind(args);
+    const { lr, eps } = given;
+    const betas = tupleOf('betas', given.betas, 2);
     checkSingle('lr', lr);
     check('learning rate', lr, numberOf(lr) > 0);
     check('epsilon value', eps, eps > 0);
     checkBetas(betas);
-    super(params, defaults);
+    super(params, { ...given, betas });
     this.#refuse('Sparse', isSparse, 'requires dense parameter tensors');
     this.#refuse('Complex', (p) => p.dtype.is_complex, 'does not support complex parameters');
   }
