@@ -1,7 +1,6 @@
 /** Adafactor: Shazeer and Stern, 2018. */
 import type { Call } from '../call.js';
 import { TorchError } from '../errors.js';
-import { pow } from '../libm.js';
 import { linalg, ops } from '../ops.js';
 import { signature } from '../signature.js';
 import { isTensor, type Tensor } from '../tensor.js';
@@ -9,7 +8,7 @@ import { finfo } from '../type_info.js';
 import { tupleOf } from './checks.js';
 import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { Options, ParamGroup, Params } from './param_group.js';
-import { over, squeezed, times } from './scalar.js';
+import { over, pow, squeezed, times } from './scalar.js';
 import {
   type CommonOptions,
   type Many,
@@ -17,7 +16,7 @@ import {
   StatefulOptimizer,
   zerosLike,
 } from './stateful.js';
-import { byCount, countSteps, shrinkage, signed } from './terms.js';
+import { countSteps, shrinkage, signed } from './terms.js';
 
 interface AdafactorOptions extends CommonOptions {
   beta2_decay: number;
@@ -165,7 +164,7 @@ export class Adafactor extends StatefulOptimizer<State, AdafactorOptions> {
     const { param, step } = many;
     const grad = o.maximize ? ops._foreach_neg(many.grad) : many.grad;
     const counts = countSteps(step);
-    const weights = byCount(counts, (t) => pow(t, o.beta2_decay));
+    const weights = counts.map((t) => pow(t, o.beta2_decay));
     const sizes = param.map((p, i) => sizeAt(counts[i] as number, p, o));
     if (o.weight_decay !== 0) ops._foreach_mul_(param, shrinkage(o));
     const isMatrix = (grad[0] as Tensor).ndim > 1;

@@ -1,13 +1,12 @@
 /** Adam for lists of parameters: a handful of operators, however many there are. */
-import { pow } from '../libm.js';
 import { ops } from '../ops.js';
 import type { Tensor } from '../tensor.js';
 import type { AdamOptions, AdamState } from './adam_options.js';
 import { release } from './implementation.js';
 import { numberOf } from './options.js';
-import { either, squeezed } from './scalar.js';
+import { either, pow, squeezed } from './scalar.js';
 import type { Many } from './stateful.js';
-import { advance, byCount, checkCapturable, countSteps, decayAll } from './terms.js';
+import { advance, checkCapturable, countSteps, decayAll } from './terms.js';
 
 /** √v, or √ of the largest v so far. */
 function rootsOf({ exp_avg_sq, max_exp_avg_sq }: Many<AdamState>, o: AdamOptions): Tensor[] {
@@ -24,10 +23,10 @@ const moveByNumbers: Move = (many, [beta1, beta2], o) => {
   const denominators = rootsOf(many, o);
   ops._foreach_div_(
     denominators,
-    byCount(counts, (t) => pow(1 - pow(beta2, t), 0.5)),
+    counts.map((t) => pow(1 - pow(beta2, t), 0.5)),
   );
   ops._foreach_add_(denominators, o.eps);
-  const sizes = byCount(counts, (t) => (lr / (1 - pow(beta1, t))) * -1);
+  const sizes = counts.map((t) => (lr / (1 - pow(beta1, t))) * -1);
   ops._foreach_addcdiv_(many.param, many.exp_avg, denominators, sizes);
 };
 

@@ -1,13 +1,12 @@
 /** Adamax: Kingma and Ba, 2015, section 7.1. */
 import type { Call } from '../call.js';
-import { pow } from '../libm.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import { checkBetas, checkNotNegative, checkRate, tupleOf } from './checks.js';
 import { type NumberOrTensor, numberOf } from './options.js';
 import type { Params } from './param_group.js';
-import { either, over, squeezed } from './scalar.js';
+import { either, over, pow, squeezed } from './scalar.js';
 import {
   asReal,
   type CommonOptions,
@@ -16,15 +15,7 @@ import {
   StatefulOptimizer,
   zerosLike,
 } from './stateful.js';
-import {
-  advance,
-  byCount,
-  checkCapturable,
-  countSteps,
-  decayed,
-  directions,
-  signed,
-} from './terms.js';
+import { advance, checkCapturable, countSteps, decayed, directions, signed } from './terms.js';
 
 interface AdamaxOptions extends CommonOptions {
   betas: readonly [number, number];
@@ -125,7 +116,7 @@ export class Adamax extends StatefulOptimizer<State, AdamaxOptions> {
       ops._foreach_addcdiv_(param, exp_avg, ops._foreach_mul(exp_inf, corrections), 1);
     } else {
       const lr = numberOf(o.lr);
-      const rates = byCount(countSteps(step), (t) => -(lr / (1 - pow(beta1, t))));
+      const rates = countSteps(step).map((t) => -(lr / (1 - pow(beta1, t))));
       ops._foreach_addcdiv_(param, exp_avg, exp_inf, rates);
     }
   }

@@ -1,13 +1,12 @@
 /** NAdam: Dozat, 2016. */
 import type { Call } from '../call.js';
-import { pow } from '../libm.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import { checkBetas, checkNotNegative, checkRate, tupleOf } from './checks.js';
 import { type NumberOrTensor, numberOf } from './options.js';
 import type { Options, Params } from './param_group.js';
-import { either, minus, oneMinus, over, plus, raised, squeezed, times } from './scalar.js';
+import { either, minus, oneMinus, over, plus, pow, raised, squeezed, times } from './scalar.js';
 import {
   asReal,
   type CommonOptions,
@@ -18,7 +17,6 @@ import {
 } from './stateful.js';
 import {
   advance,
-  byCount,
   checkCapturable,
   countSteps,
   decay,
@@ -67,12 +65,12 @@ type Move = (many: Many<State>, root: Tensor[], o: NAdamOptions) => void;
 /** With the counts as numbers: the usual case. */
 const moveByNumbers: Move = ({ param, grad, exp_avg, step, mu_product }, root, o) => {
   const counts = countSteps(step);
-  const mus = byCount(counts, (t) => numberOf(momentumAt(t, o)));
-  const nexts = byCount(counts, (t) => numberOf(momentumAt(t + 1, o)));
+  const mus = counts.map((t) => numberOf(momentumAt(t, o)));
+  const nexts = counts.map((t) => numberOf(momentumAt(t + 1, o)));
   ops._foreach_mul_(mu_product, mus);
   ops._foreach_div_(
     root,
-    byCount(counts, (t) => pow(1 - pow(o.betas[1], t), 0.5)),
+    counts.map((t) => pow(1 - pow(o.betas[1], t), 0.5)),
   );
   ops._foreach_add_(root, o.eps);
   const lr = numberOf(o.lr);

@@ -1,13 +1,12 @@
 /** RAdam: Liu, Jiang, He, Chen, Liu, Gao and Han, 2020. */
 import type { Call } from '../call.js';
-import { pow } from '../libm.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import { checkBetas, checkNotNegative, checkRate, tupleOf } from './checks.js';
 import { type NumberOrTensor, numberOf } from './options.js';
 import type { Options, Params } from './param_group.js';
-import { either, minus, oneMinus, over, power, raised, squeezed, times } from './scalar.js';
+import { either, minus, oneMinus, over, pow, power, raised, squeezed, times } from './scalar.js';
 import {
   asReal,
   type CommonOptions,
@@ -16,7 +15,7 @@ import {
   StatefulOptimizer,
   zerosLike,
 } from './stateful.js';
-import { advance, byCount, checkCapturable, countSteps, decay, decayAll, signed } from './terms.js';
+import { advance, checkCapturable, countSteps, decay, decayAll, signed } from './terms.js';
 
 interface RAdamOptions extends CommonOptions {
   betas: readonly [number, number];
@@ -156,10 +155,10 @@ const scaleByNumbers: Scale = (roots, step, { lr, betas: [beta1, beta2] }) => {
   /** −lr · size / (1 − β₁ᵗ) */
   const move = (t: number, size: number): NumberOrTensor =>
     times(over(times(rate, size), 1 - pow(beta1, t)), -1);
-  const adaptive = byCount(counts, (t) =>
+  const adaptive = counts.map((t) =>
     numberOf(times(pow(1 - pow(beta2, t), 0.5), move(t, rectified(t)))),
   );
-  const plain = byCount(counts, (t) => numberOf(move(t, rectified(t) > 0 ? 0 : 1)));
+  const plain = counts.map((t) => numberOf(move(t, rectified(t) > 0 ? 0 : 1)));
   ops._foreach_div_(roots, adaptive);
   ops._foreach_reciprocal_(roots);
   ops._foreach_add_(roots, plain);

@@ -1,8 +1,22 @@
 /** Arithmetic on options that are numbers, or tensors of one element. */
-import { pow } from '../libm.js';
+import { pow as powOf } from '../libm.js';
 import { ops } from '../ops.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import type { NumberOrTensor } from './options.js';
+
+/** Powers of late. */
+const recent = new Map<string, number>();
+
+/** base ** exponent with Python's bits; all parameters of a step ask for the same ones. */
+export function pow(base: number, exponent: number): number {
+  const key = `${base} ${exponent}`;
+  const known = recent.get(key);
+  if (known !== undefined) return known;
+  if (recent.size >= 64) recent.clear();
+  const value = powOf(base, exponent);
+  recent.set(key, value);
+  return value;
+}
 
 /** Passes to an operator what one of its overloads takes: TypeScript asks for a single one. */
 export const either = (x: NumberOrTensor): Tensor => x as Tensor;

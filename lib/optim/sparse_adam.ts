@@ -1,7 +1,6 @@
 /** Adam for sparse gradients. */
 import type { Call } from '../call.js';
 import { TorchError } from '../errors.js';
-import { pow } from '../libm.js';
 import { tidy } from '../memory.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
@@ -11,7 +10,7 @@ import { isSparse } from './implementation.js';
 import { Optimizer } from './optimizer.js';
 import { checkSingle, type NumberOrTensor, numberOf } from './options.js';
 import type { ParamGroup, Params } from './param_group.js';
-import { either, over, squeezed, times } from './scalar.js';
+import { either, over, pow, squeezed, times } from './scalar.js';
 import type { ParamState } from './state_dict.js';
 import { zerosLike } from './stateful.js';
 import { signed } from './terms.js';

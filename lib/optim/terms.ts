@@ -82,13 +82,6 @@ export function countSteps(steps: Tensor[]): number[] {
   return valuesOf(steps);
 }
 
-/** f(t) for each count, computed once for those that are equal. */
-export function byCount(counts: readonly number[], f: (count: number) => number): number[] {
-  const known = new Map<number, number>();
-  for (const count of counts) if (!known.has(count)) known.set(count, f(count));
-  return counts.map((count) => known.get(count) as number);
-}
-
 /** Refuses to leave counts on a device where no graph can be captured. */
 export function checkCapturable(params: readonly Tensor[], ...scalars: readonly Tensor[][]): void {
   if ([params, ...scalars].every((tensors) => tensors.every(({ is_cuda }) => is_cuda))) return;
