@@ -84,7 +84,40 @@ export {
 export { batch_norm } from './normalization.js';
 export { one_hot } from './one_hot.js';
 export { pad } from './pad.js';
-export { max_pool1d, max_pool2d, max_pool3d } from './pooling.js';
+export {
+  max_pool1d,
+  max_pool1d_with_indices,
+  max_pool2d,
+  max_pool2d_with_indices,
+  max_pool3d,
+  max_pool3d_with_indices,
+} from './pooling.js';
+export {
+  adaptive_avg_pool1d,
+  adaptive_avg_pool2d,
+  adaptive_avg_pool3d,
+  adaptive_max_pool1d,
+  adaptive_max_pool1d_with_indices,
+  adaptive_max_pool2d,
+  adaptive_max_pool2d_with_indices,
+  adaptive_max_pool3d,
+  adaptive_max_pool3d_with_indices,
+} from './pooling_adaptive.js';
+export {
+  avg_pool1d,
+  avg_pool2d,
+  avg_pool3d,
+  lp_pool1d,
+  lp_pool2d,
+  lp_pool3d,
+} from './pooling_average.js';
+export {
+  fractional_max_pool2d,
+  fractional_max_pool2d_with_indices,
+  fractional_max_pool3d,
+  fractional_max_pool3d_with_indices,
+} from './pooling_fractional.js';
+export { max_unpool1d, max_unpool2d, max_unpool3d } from './pooling_unpool.js';
 export {
   grouped_mm,
   ScalingType,

@@ -1,11 +1,16 @@
-/** Pooling. */
-import type { Call } from '../../call.js';
+/** Pooling by the maximum of windows. */
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import {
+  byReturnIndices,
+  type MayIndex,
+  pair,
+  type Sizes,
+  type WithIndicesCall,
+} from './pooling_call.js';
 
-/** One number for all spatial dimensions, or one for each. */
-export type Sizes = number | readonly number[];
+export type { Sizes, WithIndices } from './pooling_call.js';
 
 interface MaxPoolKeywords {
   input: Tensor;
@@ -14,87 +19,69 @@ interface MaxPoolKeywords {
   padding?: Sizes;
   dilation?: Sizes;
   ceil_mode?: boolean;
-  return_indices?: boolean;
 }
+type Given = [input: Tensor, kernel_size: Sizes];
+type Options = [stride: Sizes | null, padding: Sizes, dilation: Sizes, ceil_mode: boolean];
 
-/** What `return_indices: true` gives: the maxima and where they were. */
-export type WithIndices = [output: Tensor, indices: Tensor];
+export type MaxPool = MayIndex<Given, Options, MaxPoolKeywords>;
+type MaxPoolWithIndices = WithIndicesCall<Given, Options, MaxPoolKeywords>;
+type Bound = Required<MaxPoolKeywords> & { return_indices: boolean };
 
-/** The forms of a call whose result depends on `return_indices`. */
-export interface MaxPool {
-  (
-    input: Tensor,
-    kernel_size: Sizes,
-    options: Partial<MaxPoolKeywords> & { return_indices: true },
-  ): WithIndices;
-  (
-    ...args: Call<
-      [input: Tensor, kernel_size: Sizes],
-      [stride: Sizes | null, padding: Sizes, dilation: Sizes, ceil_mode: boolean],
-      MaxPoolKeywords & { return_indices?: false }
-    >
-  ): Tensor;
-  (
-    ...args: Call<
-      [input: Tensor, kernel_size: Sizes],
-      [
-        stride: Sizes | null,
-        padding: Sizes,
-        dilation: Sizes,
-        ceil_mode: boolean,
-        return_indices: boolean,
-      ],
-      MaxPoolKeywords
-    >
-  ): Tensor | WithIndices;
-}
-
-type Operator = (
+type Operands = [
   input: Tensor,
   kernel_size: Sizes,
   stride: Sizes,
   padding: Sizes,
   dilation: Sizes,
   ceil_mode: boolean,
-) => Tensor;
-type IndexOperator = (...args: Parameters<Operator>) => Iterable<Tensor>;
+];
 
-function maxPool(name: string, rank: number, plain: Operator, indexed: IndexOperator): MaxPool {
+function maxPool(
+  name: string,
+  rank: number,
+  plain: (...operands: Operands) => Tensor,
+  indexed: (...operands: Operands) => Iterable<Tensor>,
+): [MaxPool, MaxPoolWithIndices] {
   const sizes = `int[${rank}]`;
-  const bind = signature<Required<MaxPoolKeywords>>(
+  const bind = signature<Bound>(
     `${name}(Tensor input, ${sizes} kernel_size, ${sizes}? stride=None, ${sizes} padding=0, ` +
       `${sizes} dilation=1, bool ceil_mode=False, bool return_indices=False)`,
   );
-  const call = (...args: unknown[]): Tensor | WithIndices => {
-    const a = bind(args);
-    const rest = [a.stride ?? [], a.padding, a.dilation, a.ceil_mode] as const;
-    if (!a.return_indices) return plain(a.input, a.kernel_size, ...rest);
-    const [output, indices] = indexed(a.input, a.kernel_size, ...rest);
-    return [output as Tensor, indices as Tensor];
-  };
-  return call as MaxPool;
+  const operands = (a: Bound): Operands => [
+    a.input,
+    a.kernel_size,
+    a.stride ?? [],
+    a.padding,
+    a.dilation,
+    a.ceil_mode,
+  ];
+  return byReturnIndices<Given, Options, MaxPoolKeywords, Bound>(
+    bind,
+    (a) => pair(indexed(...operands(a))),
+    (a) => plain(...operands(a)),
+  );
 }
 
-/** The maximum of each window. `return_indices: true` gives `[output, indices]`. */
-export const max_pool1d = maxPool(
+/** The maximum of each window over (N, C, L). */
+export const [max_pool1d, max_pool1d_with_indices] = maxPool(
   'max_pool1d',
   1,
-  (...args) => ops.max_pool1d(...args),
-  (...args) => ops.max_pool1d_with_indices(...args),
+  ops.max_pool1d,
+  ops.max_pool1d_with_indices,
 );
 
-/** The maximum of each window. `return_indices: true` gives `[output, indices]`. */
-export const max_pool2d = maxPool(
+/** The maximum of each window over (N, C, H, W). */
+export const [max_pool2d, max_pool2d_with_indices] = maxPool(
   'max_pool2d',
   2,
-  (...args) => ops.max_pool2d(...args),
-  (...args) => ops.max_pool2d_with_indices(...args),
+  ops.max_pool2d,
+  ops.max_pool2d_with_indices,
 );
 
-/** The maximum of each window. `return_indices: true` gives `[output, indices]`. */
-export const max_pool3d = maxPool(
+/** The maximum of each window over (N, C, D, H, W). */
+export const [max_pool3d, max_pool3d_with_indices] = maxPool(
   'max_pool3d',
   3,
-  (...args) => ops.max_pool3d(...args),
-  (...args) => ops.max_pool3d_with_indices(...args),
+  ops.max_pool3d,
+  ops.max_pool3d_with_indices,
 );

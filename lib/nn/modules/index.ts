@@ -77,5 +77,23 @@ export {
 } from './padding.js';
 export { ChannelShuffle, PixelShuffle, PixelUnshuffle } from './pixelshuffle.js';
 export { MaxPool1d, MaxPool2d, MaxPool3d } from './pooling.js';
+export {
+  AdaptiveAvgPool1d,
+  AdaptiveAvgPool2d,
+  AdaptiveAvgPool3d,
+  AdaptiveMaxPool1d,
+  AdaptiveMaxPool2d,
+  AdaptiveMaxPool3d,
+} from './pooling_adaptive.js';
+export {
+  AvgPool1d,
+  AvgPool2d,
+  AvgPool3d,
+  LPPool1d,
+  LPPool2d,
+  LPPool3d,
+} from './pooling_average.js';
+export { FractionalMaxPool2d, FractionalMaxPool3d } from './pooling_fractional.js';
+export { MaxUnpool1d, MaxUnpool2d, MaxUnpool3d } from './pooling_unpool.js';
 export { Sequential } from './sequential.js';
 export { Upsample, UpsamplingBilinear2d, UpsamplingNearest2d } from './upsampling.js';

@@ -4,6 +4,7 @@ import { reprFloat, reprTuple } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
+import { checkDims } from './dims.js';
 import { familySignature } from './family.js';
 import { Module } from './module.js';
 
@@ -49,19 +50,10 @@ abstract class PadNd extends Module {
 
 /** What the circular paddings share. */
 export abstract class CircularPadNd extends PadNd {
-  readonly #rank: Rank;
-
-  constructor(rank: Rank, args: PaddingCall) {
-    super(rank, args);
-    this.#rank = rank;
-  }
+  protected abstract _check_input_dim(input: Tensor): void;
 
   override forward(input: Tensor): Tensor {
-    const dim = input.dim();
-    const rank = this.#rank;
-    if (dim !== rank + 1 && dim !== rank + 2) {
-      throw new RangeError(`expected ${rank + 1}D or ${rank + 2}D input (got ${dim}D input)`);
-    }
+    this._check_input_dim(input);
     return F.pad(input, this.padding, 'circular');
   }
 }
@@ -71,6 +63,10 @@ export class CircularPad1d extends CircularPadNd {
   constructor(...args: PaddingCall) {
     super(1, args);
   }
+
+  protected override _check_input_dim(input: Tensor): void {
+    checkDims(input, 2, 3);
+  }
 }
 
 /** Pads (N, C, H, W) with its other end. */
@@ -78,12 +74,20 @@ export class CircularPad2d extends CircularPadNd {
   constructor(...args: PaddingCall) {
     super(2, args);
   }
+
+  protected override _check_input_dim(input: Tensor): void {
+    checkDims(input, 3, 4);
+  }
 }
 
 /** Pads (N, C, D, H, W) with its other end. */
 export class CircularPad3d extends CircularPadNd {
   constructor(...args: PaddingCall) {
     super(3, args);
+  }
+
+  protected override _check_input_dim(input: Tensor): void {
+    checkDims(input, 4, 5);
   }
 }
 

@@ -41,9 +41,9 @@ export abstract class MaxPoolNd extends Module {
   dilation: Sizes;
   return_indices: boolean;
   ceil_mode: boolean;
-  readonly #pool: MaxPool;
+  protected abstract get _pool(): MaxPool;
 
-  protected constructor(a: Required<MaxPoolKeywords>, pool: MaxPool) {
+  protected constructor(a: Required<MaxPoolKeywords>) {
     super();
     this.kernel_size = a.kernel_size;
     this.stride = a.stride ?? a.kernel_size;
@@ -51,12 +51,11 @@ export abstract class MaxPoolNd extends Module {
     this.dilation = a.dilation;
     this.return_indices = a.return_indices;
     this.ceil_mode = a.ceil_mode;
-    this.#pool = pool;
   }
 
   /** The maxima; with `return_indices` the pair of maxima and indices, as `[output, indices]`. */
   override forward(input: Tensor): Tensor {
-    return this.#pool(
+    return this._pool(
       input,
       this.kernel_size,
       this.stride,
@@ -84,20 +83,32 @@ const bindMaxPool3d = maxPoolSignature('MaxPool3d');
 /** The maximum of each window over (N, C, L). */
 export class MaxPool1d extends MaxPoolNd {
   constructor(...args: MaxPoolCall) {
-    super(bindMaxPool1d(args), F.max_pool1d);
+    super(bindMaxPool1d(args));
+  }
+
+  protected override get _pool(): MaxPool {
+    return F.max_pool1d;
   }
 }
 
 /** The maximum of each window over (N, C, H, W). */
 export class MaxPool2d extends MaxPoolNd {
   constructor(...args: MaxPoolCall) {
-    super(bindMaxPool2d(args), F.max_pool2d);
+    super(bindMaxPool2d(args));
+  }
+
+  protected override get _pool(): MaxPool {
+    return F.max_pool2d;
   }
 }
 
 /** The maximum of each window over (N, C, D, H, W). */
 export class MaxPool3d extends MaxPoolNd {
   constructor(...args: MaxPoolCall) {
-    super(bindMaxPool3d(args), F.max_pool3d);
+    super(bindMaxPool3d(args));
+  }
+
+  protected override get _pool(): MaxPool {
+    return F.max_pool3d;
   }
 }
