@@ -18,6 +18,7 @@ import * as indexingFamily from './indexing.js';
 import { keep, memory_stats, tidy } from './memory.js';
 import './methods.js';
 import * as nn from './nn/index.js';
+import { deepcopy } from './nn/modules/deepcopy.js';
 import { fft, linalg, ops, special } from './ops.js';
 import * as optim from './optim/index.js';
 import * as printingFamily from './printing.js';
@@ -49,6 +50,7 @@ const namespace = {
   ...sparseFamily,
   ...typeInfo,
   cuda,
+  deepcopy,
   device,
   fft,
   Generator,
@@ -109,6 +111,7 @@ export { dtype, layout, memory_format } from './dtype.js';
 export * from './functional.js';
 export * from './indexing.js';
 export { Parameter } from './nn/index.js';
+export { deepcopy } from './nn/modules/deepcopy.js';
 export * from './printing.js';
 export { manual_seed } from './random.js';
 export { Tensor } from './tensor.js';

@@ -35,6 +35,16 @@ export class Parameter extends Tensor {
     if (requires_grad) this.requires_grad = true;
   }
 
+  /** A parameter over a copy of the elements, without the gradient. */
+  __deepcopy__(): Parameter {
+    const { data, requires_grad } = this;
+    const kind = this.constructor as new (data: Tensor, requires_grad: boolean) => Parameter;
+    const elements = data.clone();
+    const copy = new kind(elements, requires_grad);
+    for (const tensor of [data, elements]) tensor.dispose();
+    return copy;
+  }
+
   override toString(): string {
     return `Parameter containing:\n${super.toString()}`;
   }

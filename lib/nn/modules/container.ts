@@ -1,6 +1,8 @@
 /** What the containers share: children in an order of their own, by names that may be numbers. */
 import { Module } from './module.js';
 
+const CHILDREN = Symbol('sconce.children');
+
 const isNumber = (name: string): boolean => /^\d+$/.test(name);
 
 /**
@@ -8,10 +10,10 @@ const isNumber = (name: string): boolean => /^\d+$/.test(name);
  * and shows each as a field of the instance.
  */
 export class Container<M extends Module = Module> extends Module {
-  #children = new Map<string, M>();
+  readonly [CHILDREN] = new Map<string, M>();
 
   override get _modules(): Map<string, Module | null> {
-    const children = new Map<string, Module | null>(this.#children);
+    const children = new Map<string, Module | null>(this[CHILDREN]);
     for (const [name, child] of super._modules) {
       if (children.has(name)) continue;
       if (isNumber(name)) throw new RangeError(`index ${name} is out of range`);
@@ -22,22 +24,24 @@ export class Container<M extends Module = Module> extends Module {
 
   protected override _add(name: string, module: Module | null): void {
     this._checkModule(module);
-    if (!this.#children.has(name)) {
+    if (!this[CHILDREN].has(name)) {
       super._add(name, module);
-      this.#show(name);
+      this._show(name);
     }
-    this.#children.set(name, module);
+    this[CHILDREN].set(name, module);
   }
 
   /** Makes a child reachable, and replaceable, as a field. */
-  #show(name: string): void {
+  private _show(name: string): void {
     Object.defineProperty(this, name, {
       configurable: true,
       enumerable: true,
-      get: () => this.#children.get(name),
-      set: (module: M) => {
+      get(this: Container<M>) {
+        return this[CHILDREN].get(name);
+      },
+      set(this: Container<M>, module: M) {
         this._checkModule(module);
-        this.#children.set(name, module);
+        this[CHILDREN].set(name, module);
       },
     });
   }
@@ -50,24 +54,24 @@ export class Container<M extends Module = Module> extends Module {
   }
 
   protected get _children(): Map<string, M> {
-    return this.#children;
+    return this[CHILDREN];
   }
 
   protected _remove(name: string): void {
-    this.#children.delete(name);
+    this[CHILDREN].delete(name);
     Reflect.deleteProperty(this, name);
   }
 
   /** Puts other children in the place of all. */
   protected _replaceAll(children: Iterable<[string, M]>): void {
     const next = [...children];
-    for (const name of [...this.#children.keys()]) this._remove(name);
+    for (const name of [...this[CHILDREN].keys()]) this._remove(name);
     for (const [name, module] of next) this.add_module(name, module);
   }
 
   /** The number of children. */
   get length(): number {
-    return this.#children.size;
+    return this[CHILDREN].size;
   }
 }
 

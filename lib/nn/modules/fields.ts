@@ -61,21 +61,49 @@ export function checkName(owner: object, kind: string, name: unknown, taken: boo
   }
 }
 
-/** Defines a field that holds a buffer: what is assigned outlives every `tidy`. */
-export function defineBuffer(owner: object, name: string, tensor: Tensor | null): void {
-  let current = tensor === null ? null : keep(tensor);
+/** Where a module keeps its buffers; a symbol, so that walks over its fields pass it by. */
+export const BUFFERS = Symbol('sconce.buffers');
+
+/** A buffer, and whether it is part of the state. */
+export interface BufferEntry {
+  tensor: Tensor | null;
+  persistent: boolean;
+}
+
+interface HasBuffers {
+  readonly [BUFFERS]: Map<string, BufferEntry>;
+}
+
+function setBuffer(owner: HasBuffers, name: string, value: unknown): void {
+  const none = value === null || value === undefined;
+  if (!none && !isTensor(value)) {
+    throw new TypeError(
+      `cannot assign '${typeof value}' as buffer '${name}' (torch.Tensor or None expected)`,
+    );
+  }
+  const entry = owner[BUFFERS].get(name);
+  if (entry !== undefined) entry.tensor = none ? null : keep(value);
+}
+
+/**
+ * Defines a field that holds a buffer: what is assigned outlives every `tidy`. The accessor asks
+ * `this`, so that a copy of the module may have it too.
+ */
+export function defineBuffer(owner: HasBuffers, name: string, entry: BufferEntry): void {
+  owner[BUFFERS].set(name, entry);
   Object.defineProperty(owner, name, {
     configurable: true,
     enumerable: true,
-    get: () => current,
-    set(value: unknown) {
-      const none = value === null || value === undefined;
-      if (!none && !isTensor(value)) {
-        throw new TypeError(
-          `cannot assign '${typeof value}' as buffer '${name}' (torch.Tensor or None expected)`,
-        );
-      }
-      current = none ? null : keep(value);
+    get(this: HasBuffers) {
+      return this[BUFFERS].get(name)?.tensor ?? null;
+    },
+    set(this: HasBuffers, value: unknown) {
+      setBuffer(this, name, value);
     },
   });
+  setBuffer(owner, name, entry.tensor);
 }
+
+/** Whether the field of a name is (still) a buffer's. */
+export const isBufferField = (owner: object, name: string): boolean =>
+  Object.getOwnPropertyDescriptor(owner, name)?.get !== undefined;

@@ -1,6 +1,5 @@
-/** Hooks around `forward`: kept apart, so that a module without hooks pays nothing. */
-import { TorchError, warn } from '../../errors.js';
-import { HookList } from '../../utils/hooks.js';
+/** The hooks before and after `forward`: what they may be, and how each is run. */
+import { TorchError } from '../../errors.js';
 import type { Module } from './module.js';
 
 export type Keywords = Record<string, unknown>;
@@ -25,7 +24,7 @@ export type ForwardHookWithKwargs = (
   output: unknown,
 ) => unknown;
 
-type Forward = (this: Module, ...args: unknown[]) => unknown;
+export type Forward = (this: Module, ...args: unknown[]) => unknown;
 
 /** A hook of `register_forward_pre_hook`. */
 export interface Before {
@@ -55,7 +54,12 @@ function split(args: unknown[]): [unknown[], Keywords] {
 const join = (args: unknown[], kwargs: Keywords): unknown[] =>
   Object.keys(kwargs).length === 0 ? args : [...args, kwargs];
 
-function runBefore(module: Module, { hook, with_kwargs }: Before, args: unknown[]): unknown[] {
+/** Runs one hook; the arguments that it leaves for the next. */
+export function runBefore(
+  module: Module,
+  { hook, with_kwargs }: Before,
+  args: unknown[],
+): unknown[] {
   if (with_kwargs) {
     const changed = (hook as ForwardPreHookWithKwargs)(module, ...split(args)) ?? null;
     if (changed === null) return args;
@@ -71,71 +75,10 @@ function runBefore(module: Module, { hook, with_kwargs }: Before, args: unknown[
   return Array.isArray(changed) ? changed : [changed];
 }
 
-function runAfter(module: Module, entry: After, args: unknown[], output: unknown): unknown {
+/** Runs one hook; the output that it leaves for the next. */
+export function runAfter(module: Module, entry: After, args: unknown[], output: unknown): unknown {
   const changed = entry.with_kwargs
     ? (entry.hook as ForwardHookWithKwargs)(module, ...split(args), output)
     : (entry.hook as ForwardHook)(module, args, output);
   return changed ?? output;
-}
-
-/** The hooks of one module, and the `forward` that runs them. */
-export class ForwardHooks {
-  readonly before: HookList<Before>;
-  readonly after: HookList<After>;
-  readonly #forward: Forward;
-
-  private constructor(forward: Forward, whenEmpty: () => void) {
-    const check = () => {
-      if (this.before.size === 0 && this.after.size === 0) whenEmpty();
-    };
-    this.#forward = forward;
-    this.before = new HookList(check);
-    this.after = new HookList(check);
-  }
-
-  /** Puts a wrapper over the instance's `forward`, and takes it off again with the last hook. */
-  static wrap(module: Module, whenEmpty: () => void): ForwardHooks {
-    const own = Object.getOwnPropertyDescriptor(module, 'forward');
-    const hooks = new ForwardHooks(module.forward as Forward, () => {
-      if (own) Object.defineProperty(module, 'forward', own);
-      else Reflect.deleteProperty(module, 'forward');
-      whenEmpty();
-    });
-    Object.defineProperty(module, 'forward', {
-      configurable: true,
-      writable: true,
-      value: (...args: unknown[]) => hooks.call(module, args),
-    });
-    return hooks;
-  }
-
-  call(module: Module, given: unknown[]): unknown {
-    const done = new Set<After>();
-    let args = given;
-    let output: unknown;
-    try {
-      for (const entry of this.before) args = runBefore(module, entry, args);
-      output = this.#forward.apply(module, args);
-      for (const entry of this.after) {
-        done.add(entry);
-        output = runAfter(module, entry, args, output);
-      }
-      return output;
-    } catch (error) {
-      this.#runAlways(module, args, output, done);
-      throw error;
-    }
-  }
-
-  /** After an error the hooks registered with `always_call` still run, and their errors are told. */
-  #runAlways(module: Module, args: unknown[], output: unknown, done: Set<After>): void {
-    for (const entry of this.after) {
-      if (!entry.always_call || done.has(entry)) continue;
-      try {
-        runAfter(module, entry, args, output ?? null);
-      } catch (error) {
-        warn(`a forward hook with always_call failed after forward had failed: ${error}`);
-      }
-    }
-  }
 }

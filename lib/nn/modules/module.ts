@@ -4,18 +4,8 @@ import type { Call } from '../../call.js';
 import { NotImplementedError } from '../../errors.js';
 import { indent } from '../../repr.js';
 import { signature } from '../../signature.js';
-import type { RemovableHandle } from '../../utils/hooks.js';
-import {
-  type After,
-  type Before,
-  type ForwardHook,
-  ForwardHooks,
-  type ForwardHookWithKwargs,
-  type ForwardPreHook,
-  type ForwardPreHookWithKwargs,
-} from './forward_hooks.js';
+import { HookableTree } from './hookable.js';
 import { type IncompatibleKeys, type LoadReport, loadOwn, loadState } from './load_state_dict.js';
-import { MovableTree } from './movable.js';
 import {
   type LocalMetadata,
   type StateDict,
@@ -42,13 +32,6 @@ const bindLoad = signature<Required<LoadKeywords>>(
   'load_state_dict(Mapping state_dict, bool strict=True, bool assign=False)',
 );
 
-const bindPreHook = signature<Before & { prepend: boolean }>(
-  'register_forward_pre_hook(function hook, *, bool prepend=False, bool with_kwargs=False)',
-);
-const bindHook = signature<After & { prepend: boolean }>(
-  'register_forward_hook(function hook, *, bool prepend=False, bool with_kwargs=False, ' +
-    'bool always_call=False)',
-);
 const bindApply = signature<{ fn: (module: Module) => void }>('apply(function fn)');
 const bindTrain = signature<{ mode: unknown }>('train(any mode=True)');
 
@@ -56,14 +39,12 @@ const bindTrain = signature<{ mode: unknown }>('train(any mode=True)');
  * A part of a model. A subclass makes its fields in the constructor and computes in `forward`;
  * fields that hold a Parameter or a Module are found by themselves, in their order.
  */
-export class Module extends MovableTree {
+export class Module extends HookableTree {
   /** The version of a class's state, for loading older ones. */
   static readonly _version: number = 1;
 
   /** Whether the module behaves as in training; set by `train` and `eval`. */
   training = true;
-
-  #hooks: ForwardHooks | null = null;
 
   /** Computes the output; every subclass defines its own. */
   forward(..._args: never[]): unknown {
@@ -91,42 +72,6 @@ export class Module extends MovableTree {
 
   eval(): this {
     return this.train(false);
-  }
-
-  /** Runs `hook` before `forward`; an array it returns takes the arguments' place. */
-  register_forward_pre_hook(
-    hook: ForwardPreHook,
-    keywords?: { prepend?: boolean; with_kwargs?: false },
-  ): RemovableHandle;
-  register_forward_pre_hook(
-    hook: ForwardPreHookWithKwargs,
-    keywords: { prepend?: boolean; with_kwargs: true },
-  ): RemovableHandle;
-  register_forward_pre_hook(...args: unknown[]): RemovableHandle {
-    const { prepend, ...entry } = bindPreHook(args);
-    return this.#forwardHooks().before.add(entry, prepend);
-  }
-
-  /** Runs `hook` after `forward`; what it returns, if anything, takes the output's place. */
-  register_forward_hook(
-    hook: ForwardHook,
-    keywords?: { prepend?: boolean; with_kwargs?: false; always_call?: boolean },
-  ): RemovableHandle;
-  register_forward_hook(
-    hook: ForwardHookWithKwargs,
-    keywords: { prepend?: boolean; with_kwargs: true; always_call?: boolean },
-  ): RemovableHandle;
-  register_forward_hook(...args: unknown[]): RemovableHandle {
-    const { prepend, ...entry } = bindHook(args);
-    return this.#forwardHooks().after.add(entry, prepend);
-  }
-
-  /** The hooks, which wrap `forward` on this instance as long as there are any. */
-  #forwardHooks(): ForwardHooks {
-    this.#hooks ??= ForwardHooks.wrap(this, () => {
-      this.#hooks = null;
-    });
-    return this.#hooks;
   }
 
   /** The parameters and persistent buffers of the whole tree, by path. */

@@ -1,9 +1,20 @@
 /** A module as a tree: its fields by kind, their registration, and the walks over them. */
 import type { Call } from '../../call.js';
+import { untracked } from '../../memory.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import { isParameter, type Parameter } from '../parameter.js';
-import { checkName, childrenOf, defineBuffer, parametersOf } from './fields.js';
+import { copyFields, type Memo } from './deepcopy.js';
+import {
+  BUFFERS,
+  type BufferEntry,
+  checkName,
+  childrenOf,
+  defineBuffer,
+  isBufferField,
+  parametersOf,
+} from './fields.js';
+import { remember } from './known_classes.js';
 import { getBuffer, getParameter, getSubmodule } from './lookup.js';
 import type { Module } from './module.js';
 import {
@@ -54,12 +65,23 @@ const bindModule = signature<{ name: string; module: unknown }>('add_module(str 
 type RecurseCall = Call<[], [recurse: boolean], { recurse?: boolean }>;
 type DuplicatesCall = Call<[], [remove_duplicate: boolean], { remove_duplicate?: boolean }>;
 
+const EMPTY = Symbol('sconce.empty');
+
 /** What `Module` inherits; every instance is a Module. */
 export class ModuleTree {
-  /** Names of buffers, each with whether it is part of the state. */
-  readonly #buffers = new Map<string, boolean>();
+  // Under symbols and not `#private`, which a deep copy could not give to the copy.
+  readonly [BUFFERS] = new Map<string, BufferEntry>();
   /** Names registered without a module. */
-  readonly #empty = new Set<string>();
+  readonly [EMPTY] = new Set<string>();
+
+  constructor() {
+    remember(new.target);
+  }
+
+  /** The copy that `deepcopy` makes; what it holds lives outside any open `tidy`. */
+  __deepcopy__(memo: Memo): unknown {
+    return untracked(() => copyFields(this, memo));
+  }
 
   static isModule(value: unknown): value is Module {
     return value instanceof ModuleTree;
@@ -72,7 +94,7 @@ export class ModuleTree {
   }
 
   get _modules(): Map<string, Module | null> {
-    return childrenOf(this, ModuleTree.isModule, this.#empty);
+    return childrenOf(this, ModuleTree.isModule, this[EMPTY]);
   }
 
   get _parameters(): Map<string, Parameter> {
@@ -81,15 +103,14 @@ export class ModuleTree {
 
   get _buffers(): Map<string, Tensor | null> {
     const buffers = new Map<string, Tensor | null>();
-    for (const name of this.#buffers.keys()) {
-      const value = Reflect.get(this, name) as Tensor | null | undefined;
-      if (value !== undefined && !isParameter(value)) buffers.set(name, value);
+    for (const [name, { tensor }] of this[BUFFERS]) {
+      if (isBufferField(this, name) && !isParameter(tensor)) buffers.set(name, tensor);
     }
     return buffers;
   }
 
   _is_persistent(name: string): boolean {
-    return this.#buffers.get(name) ?? false;
+    return this[BUFFERS].get(name)?.persistent ?? false;
   }
 
   /** Makes a tensor part of the module that isn't trained; a non-persistent one isn't saved. */
@@ -97,9 +118,8 @@ export class ModuleTree {
     ...args: Call<[name: string, tensor: Tensor | null], [persistent: boolean], BufferKeywords>
   ): void {
     const { name, tensor, persistent } = bindBuffer(args);
-    checkName(this, 'buffer', name, !this.#buffers.has(name));
-    this.#buffers.set(name, persistent);
-    defineBuffer(this, name, tensor);
+    checkName(this, 'buffer', name, !this._buffers.has(name));
+    defineBuffer(this, name, { tensor, persistent });
   }
 
   /** The same as assigning the field. */
@@ -139,7 +159,7 @@ export class ModuleTree {
 
   protected _add(name: string, module: Module | null): void {
     checkName(this, 'module', name, !this._modules.has(name));
-    if (module === null) this.#empty.add(name);
+    if (module === null) this[EMPTY].add(name);
     Reflect.set(this, name, module);
   }
 
