@@ -45,7 +45,14 @@ export {
   conv3d,
 } from './conv.js';
 export { cosine_similarity, pairwise_distance, pdist } from './distance.js';
-export { dropout } from './dropout.js';
+export {
+  alpha_dropout,
+  dropout,
+  dropout1d,
+  dropout2d,
+  dropout3d,
+  feature_alpha_dropout,
+} from './dropout.js';
 export { fold, unfold } from './fold.js';
 export * as grad from './grad.js';
 export {

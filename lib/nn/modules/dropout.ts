@@ -1,10 +1,10 @@
 /** Dropout. */
 import type { Call } from '../../call.js';
 import { reprBool, reprFloat } from '../../repr.js';
-import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import { checkProbability } from '../functional/dropout.js';
 import * as F from '../functional/index.js';
+import { familySignature } from './family.js';
 import { Module } from './module.js';
 
 interface DropoutKeywords {
@@ -13,9 +13,7 @@ interface DropoutKeywords {
 }
 export type DropoutCall = Call<[], [p: number, inplace: boolean], DropoutKeywords>;
 
-const bindDropout = signature<Required<DropoutKeywords>>(
-  'Dropout(float p=0.5, bool inplace=False)',
-);
+const bindDropout = familySignature<Required<DropoutKeywords>>('float p=0.5, bool inplace=False');
 
 /** What the dropout family shares. */
 export abstract class DropoutNd extends Module {
@@ -24,7 +22,7 @@ export abstract class DropoutNd extends Module {
 
   constructor(...args: DropoutCall) {
     super();
-    const { p, inplace } = bindDropout(args);
+    const { p, inplace } = bindDropout(new.target, args);
     checkProbability(p);
     this.p = p;
     this.inplace = inplace;
@@ -39,5 +37,40 @@ export abstract class DropoutNd extends Module {
 export class Dropout extends DropoutNd {
   override forward(input: Tensor): Tensor {
     return F.dropout(input, this.p, this.training, this.inplace);
+  }
+}
+
+/** In training zeroes each channel of (N, C, L) or (C, L) with probability `p`. */
+export class Dropout1d extends DropoutNd {
+  override forward(input: Tensor): Tensor {
+    return F.dropout1d(input, this.p, this.training, this.inplace);
+  }
+}
+
+/** In training zeroes each channel of (N, C, H, W) with probability `p`. */
+export class Dropout2d extends DropoutNd {
+  override forward(input: Tensor): Tensor {
+    return F.dropout2d(input, this.p, this.training, this.inplace);
+  }
+}
+
+/** In training zeroes each channel of (N, C, D, H, W) or (C, D, H, W) with probability `p`. */
+export class Dropout3d extends DropoutNd {
+  override forward(input: Tensor): Tensor {
+    return F.dropout3d(input, this.p, this.training, this.inplace);
+  }
+}
+
+/** Dropout that keeps mean and variance of a SELU's output; `inplace` has no effect, as in PyTorch. */
+export class AlphaDropout extends DropoutNd {
+  override forward(input: Tensor): Tensor {
+    return F.alpha_dropout(input, this.p, this.training);
+  }
+}
+
+/** Alpha dropout of whole channels; `inplace` has no effect, as in PyTorch. */
+export class FeatureAlphaDropout extends DropoutNd {
+  override forward(input: Tensor): Tensor {
+    return F.feature_alpha_dropout(input, this.p, this.training);
   }
 }

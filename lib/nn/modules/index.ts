@@ -31,7 +31,14 @@ export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
 export { Conv1d, Conv2d, Conv3d } from './conv.js';
 export { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './conv_transpose.js';
 export { CosineSimilarity, PairwiseDistance } from './distance.js';
-export { Dropout } from './dropout.js';
+export {
+  AlphaDropout,
+  Dropout,
+  Dropout1d,
+  Dropout2d,
+  Dropout3d,
+  FeatureAlphaDropout,
+} from './dropout.js';
 export { Flatten, Unflatten } from './flatten.js';
 export { Fold, Unfold } from './fold.js';
 export { Bilinear, Identity, Linear } from './linear.js';
