@@ -1,30 +1,26 @@
 /** Adafactor: Shazeer and Stern, 2018. */
 import type { Call } from '../call.js';
 import { TorchError } from '../errors.js';
-import { linalg, ops } from '../ops.js';
+import { ops } from '../ops.js';
 import { signature } from '../signature.js';
-import { isTensor, type Tensor } from '../tensor.js';
+import type { Tensor } from '../tensor.js';
 import { finfo } from '../type_info.js';
+import {
+  type AdafactorOptions,
+  type AdafactorState,
+  averaged,
+  averagedLists,
+  clipping,
+  lengthAlong,
+  normAlong,
+  sizeAt,
+} from './adafactor_terms.js';
 import { tupleOf } from './checks.js';
 import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { Options, ParamGroup, Params } from './param_group.js';
-import { over, pow, squeezed, times } from './scalar.js';
-import {
-  type CommonOptions,
-  type Many,
-  type One,
-  StatefulOptimizer,
-  zerosLike,
-} from './stateful.js';
+import { over, pow } from './scalar.js';
+import { type Many, type One, StatefulOptimizer, zerosLike } from './stateful.js';
 import { countSteps, shrinkage, signed } from './terms.js';
-
-interface AdafactorOptions extends CommonOptions {
-  beta2_decay: number;
-  eps: readonly [number | null, number];
-  d: number;
-  weight_decay: number;
-}
-type State = 'row_var' | 'col_var' | 'variance';
 
 const bind = signature<{ params: Params } & AdafactorOptions>(
   'Adafactor(any params, float|Tensor lr=0.01, float beta2_decay=-0.8, any eps=[None,0.001], ' +
@@ -35,34 +31,12 @@ function checkBound(name: string, bound: string, value: NumberOrTensor, isFine: 
   if (!isFine) throw new RangeError(`${name} should be ${bound} but is: ${reprOption(value)}`);
 }
 
-/** ‖x‖ / √n, the root of the mean square. */
-const rootMeanSquare = (tensor: Tensor): number =>
-  Number(linalg.vector_norm(tensor).item()) / pow(tensor.numel(), 0.5);
-
-/** ‖x‖ along one dimension. */
-const normAlong = (tensor: Tensor, dim: number): Tensor =>
-  linalg.vector_norm(tensor, 2, [dim], true);
-
-const lengthAlong = (tensor: Tensor, dim: number): number => tensor.shape.at(dim) as number;
-
-/** min(lr, 1 / √t) */
-function relativeRate(step: number, lr: NumberOrTensor): NumberOrTensor {
-  const rate = squeezed(lr);
-  const limit = 1 / pow(step, 0.5);
-  if (!isTensor(rate)) return Math.min(rate, limit);
-  return rate.gt(limit).item() ? limit : rate;
-}
-
-/** max(ε₂, RMS(θ)) · min(lr, 1 / √t) */
-const sizeAt = (step: number, param: Tensor, { lr, eps }: AdafactorOptions): NumberOrTensor =>
-  times(Math.max(eps[1], rootMeanSquare(param)), relativeRate(step, lr));
-
 /**
  * R ← mean over columns of g², C ← mean over rows of g², each averaged over time with weight
  * t^beta2_decay; v = R C / mean(R); u = g / √v; θ ← θ − α u / max(1, RMS(u) / d), where
  * α = max(ε₂, RMS(θ)) · min(lr, 1 / √t). Vectors average g² itself.
  */
-export class Adafactor extends StatefulOptimizer<State, AdafactorOptions> {
+export class Adafactor extends StatefulOptimizer<AdafactorState, AdafactorOptions> {
   /** ε₁; where none is given, that of the first parameter's dtype. */
   #floor = 0;
 
@@ -122,7 +96,7 @@ export class Adafactor extends StatefulOptimizer<State, AdafactorOptions> {
   }
 
   /** Matrices and vectors keep different state. */
-  protected override _kind({ param, grad }: One<State>): string {
+  protected override _kind({ param, grad }: One<AdafactorState>): string {
     return `${param.device} ${param.dtype} ${grad.ndim > 1}`;
   }
 
@@ -133,7 +107,7 @@ export class Adafactor extends StatefulOptimizer<State, AdafactorOptions> {
     super._update(group);
   }
 
-  protected override _single(one: One<State>, o: AdafactorOptions): void {
+  protected override _single(one: One<AdafactorState>, o: AdafactorOptions): void {
     const { param, step } = one;
     const grad = signed(one.grad, o);
     const count = Number(step.add_(1).item());
@@ -151,7 +125,7 @@ export class Adafactor extends StatefulOptimizer<State, AdafactorOptions> {
   }
 
   /** The mean squares of rows and columns, and what they say about each element. */
-  #factored({ row_var, col_var }: One<State>, grad: Tensor, weight: number): Tensor {
+  #factored({ row_var, col_var }: One<AdafactorState>, grad: Tensor, weight: number): Tensor {
     const meanSquare = (dim: number): Tensor =>
       normAlong(grad, dim).square_().div_(lengthAlong(grad, dim));
     row_var.lerp_(meanSquare(-1), weight);
@@ -160,7 +134,7 @@ export class Adafactor extends StatefulOptimizer<State, AdafactorOptions> {
     return ops.matmul(row_var, col_var).div_(mean);
   }
 
-  protected override _foreach(many: Many<State>, o: AdafactorOptions): void {
+  protected override _foreach(many: Many<AdafactorState>, o: AdafactorOptions): void {
     const { param, step } = many;
     const grad = o.maximize ? ops._foreach_neg(many.grad) : many.grad;
     const counts = countSteps(step);
@@ -181,7 +155,11 @@ export class Adafactor extends StatefulOptimizer<State, AdafactorOptions> {
     ops._foreach_add_(param, update);
   }
 
-  #factoredLists({ row_var, col_var }: Many<State>, grad: Tensor[], weights: number[]): Tensor[] {
+  #factoredLists(
+    { row_var, col_var }: Many<AdafactorState>,
+    grad: Tensor[],
+    weights: number[],
+  ): Tensor[] {
     for (const [averages, dim] of [
       [row_var, -1],
       [col_var, -2],
@@ -200,17 +178,4 @@ export class Adafactor extends StatefulOptimizer<State, AdafactorOptions> {
     ops._foreach_div_(estimates, means);
     return estimates;
   }
-}
-
-/** max(1, RMS(u) / d) */
-const clipping = (update: Tensor, { d }: AdafactorOptions): number =>
-  Math.max(1, Number(linalg.vector_norm(update).item()) / (pow(update.numel(), 0.5) * d));
-
-/** The average of g² with its new member, to be worked on. */
-const averaged = (variance: Tensor, grad: Tensor, weight: number): Tensor =>
-  variance.lerp_(ops.mul(grad, grad), weight).clone();
-
-function averagedLists(variance: Tensor[], grad: Tensor[], weights: number[]): Tensor[] {
-  ops._foreach_lerp_(variance, ops._foreach_mul(grad, grad), weights);
-  return variance.map((average) => average.clone());
 }
