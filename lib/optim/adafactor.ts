@@ -18,9 +18,9 @@ import {
 import { tupleOf } from './checks.js';
 import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { Options, ParamGroup, Params } from './param_group.js';
-import { over, pow } from './scalar.js';
+import { over, pow, times } from './scalar.js';
 import { type Many, type One, StatefulOptimizer, zerosLike } from './stateful.js';
-import { countSteps, shrinkage, signed } from './terms.js';
+import { allOf, countSteps, shrinkage, signed } from './terms.js';
 
 const bind = signature<{ params: Params } & AdafactorOptions>(
   'Adafactor(any params, float|Tensor lr=0.01, float beta2_decay=-0.8, any eps=[None,0.001], ' +
@@ -148,10 +148,10 @@ export class Adafactor extends StatefulOptimizer<AdafactorState, AdafactorOption
     ops._foreach_clamp_min_(update, this.#floor * this.#floor);
     ops._foreach_rsqrt_(update);
     ops._foreach_mul_(update, grad);
-    const factors = update.map(
-      (u, i) => -numberOf(over(sizes[i] as NumberOrTensor, clipping(u, o))),
+    const factors = update.map((u, i) =>
+      times(over(sizes[i] as NumberOrTensor, clipping(u, o)), -1),
     );
-    ops._foreach_mul_(update, factors);
+    ops._foreach_mul_(update, allOf(factors));
     ops._foreach_add_(param, update);
   }
 

@@ -25,6 +25,9 @@ export const normAlong = (tensor: Tensor, dim: number): Tensor =>
 
 export const lengthAlong = (tensor: Tensor, dim: number): number => tensor.shape.at(dim) as number;
 
+/** Python's, which takes the first where the second is no number. */
+const max = (x: number, y: number): number => (Number.isNaN(y) ? x : Math.max(x, y));
+
 /** min(lr, 1 / √t) */
 function relativeRate(step: number, lr: NumberOrTensor): NumberOrTensor {
   const rate = squeezed(lr);
@@ -38,11 +41,11 @@ export const sizeAt = (
   step: number,
   param: Tensor,
   { lr, eps }: AdafactorOptions,
-): NumberOrTensor => times(Math.max(eps[1], rootMeanSquare(param)), relativeRate(step, lr));
+): NumberOrTensor => times(max(eps[1], rootMeanSquare(param)), relativeRate(step, lr));
 
 /** max(1, RMS(u) / d) */
 export const clipping = (update: Tensor, { d }: AdafactorOptions): number =>
-  Math.max(1, norm(update) / (pow(update.numel(), 0.5) * d));
+  max(1, norm(update) / (pow(update.numel(), 0.5) * d));
 
 /** The average of g² with its new member, to be worked on. */
 export const averaged = (variance: Tensor, grad: Tensor, weight: number): Tensor =>

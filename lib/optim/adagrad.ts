@@ -11,8 +11,15 @@ import { type Implementation, isSparse } from './implementation.js';
 import { checkFused, type NumberOrTensor, numberOf } from './options.js';
 import type { Options, ParamGroup, Params } from './param_group.js';
 import { either, over, squeezed, times } from './scalar.js';
-import { asReal, type CommonOptions, type Many, type One, StatefulOptimizer } from './stateful.js';
-import { countSteps, decayed, directions, signed } from './terms.js';
+import {
+  asReal,
+  type CommonOptions,
+  type Many,
+  type One,
+  StatefulOptimizer,
+  uncount,
+} from './stateful.js';
+import { allOf, countSteps, decayed, directions, signed } from './terms.js';
 
 interface AdagradOptions extends CommonOptions {
   lr_decay: number;
@@ -128,8 +135,15 @@ export class Adagrad extends StatefulOptimizer<State, AdagradOptions> {
     ops._foreach_addcmul_(sum, grad, grad, 1);
     const deviation = ops._foreach_sqrt(sum);
     ops._foreach_add_(deviation, o.eps);
-    const numerator = ops._foreach_mul(grad, rates.map(numberOf));
+    const factors = allOf(rates);
+    // In place where it can be: short floats are rounded otherwise than in a copy.
+    if (grad !== many.grad) ops._foreach_mul_(grad, factors);
+    const numerator = grad === many.grad ? ops._foreach_mul(grad, factors) : grad;
     ops._foreach_addcdiv_(param, numerator, deviation, 1);
+  }
+
+  override get _step_supports_amp_scaling(): boolean {
+    return this.defaults.fused === true;
   }
 
   protected override _fused(many: Many<State>, o: AdagradOptions): void {
@@ -137,12 +151,15 @@ export class Adagrad extends StatefulOptimizer<State, AdagradOptions> {
       throw new TorchError('`fused` does not support sparse grad or complex param');
     }
     ops._foreach_add_(many.step, 1);
+    const scaling = this._scaling(many.param[0]);
     ops._fused_adagrad_(many.param, many.grad, many.sum, many.step, {
       lr: either(o.lr),
       lr_decay: o.lr_decay,
       weight_decay: o.weight_decay,
       eps: o.eps,
       maximize: o.maximize,
+      ...scaling,
     });
+    uncount(many.step, scaling);
   }
 }

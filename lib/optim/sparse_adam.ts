@@ -99,7 +99,7 @@ export class SparseAdam extends Optimizer {
     const step = Number(state.step);
     const root = Math.sqrt(1 - pow(beta2, step));
     const size = over(times(squeezed(o.lr), root), 1 - pow(beta1, step));
-    const move = ops.mul(average.div_(denominator), either(times(size, -1)));
+    const move = either(times(times(size, -1), average.div_(denominator)));
     param.add_(ops.sparse_coo_tensor(grad._indices(), move, grad.shape));
   }
 }

@@ -1,9 +1,9 @@
 /** Terms that the formulas of optimizers share. */
 import { TorchError } from '../errors.js';
 import { ops } from '../ops.js';
-import type { Tensor } from '../tensor.js';
+import { isTensor, type Tensor } from '../tensor.js';
 import { release } from './implementation.js';
-import type { NumberOrTensor } from './options.js';
+import { type NumberOrTensor, numberOf } from './options.js';
 import { either, oneMinus, squeezed, times } from './scalar.js';
 
 interface Direction {
@@ -81,6 +81,10 @@ export function countSteps(steps: Tensor[]): number[] {
   advance(steps);
   return valuesOf(steps);
 }
+
+/** Factors for a list operator, which takes tensors only if all are. */
+export const allOf = (factors: readonly NumberOrTensor[]): Tensor[] =>
+  (factors.every(isTensor) ? factors : factors.map(numberOf)) as Tensor[];
 
 /** Refuses to leave counts on a device where no graph can be captured. */
 export function checkCapturable(params: readonly Tensor[], ...scalars: readonly Tensor[][]): void {
