@@ -88,7 +88,9 @@ export {
   triplet_margin_loss,
   triplet_margin_with_distance_loss,
 } from './loss_margin.js';
-export { batch_norm } from './normalization.js';
+export { batch_norm, instance_norm } from './normalization.js';
+export { local_response_norm } from './normalization_local.js';
+export { group_norm, layer_norm, normalize, rms_norm } from './normalization_shape.js';
 export { one_hot } from './one_hot.js';
 export { pad } from './pad.js';
 export {

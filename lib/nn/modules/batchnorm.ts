@@ -4,16 +4,17 @@ import type { DeviceLike } from '../../device.js';
 import { type dtype as Dtype, int64 } from '../../dtype.js';
 import { ops } from '../../ops.js';
 import { reprBool, reprFloat } from '../../repr.js';
-import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import { ones_, zeros_ } from '../init.js';
 import { Parameter } from '../parameter.js';
+import { checkDims } from './dims.js';
+import { familySignature } from './family.js';
 import type { LoadReport } from './load_state_dict.js';
 import { Module } from './module.js';
 import type { LocalMetadata, StateDict } from './state_dict.js';
 
-interface NormKeywords {
+export interface NormKeywords {
   num_features: number;
   eps?: number;
   momentum?: number | null;
@@ -23,23 +24,14 @@ interface NormKeywords {
   dtype?: Dtype | null;
   bias?: boolean;
 }
-export type BatchNormCall = Call<
-  [num_features: number],
-  [
-    eps: number,
-    momentum: number | null,
-    affine: boolean,
-    track_running_stats: boolean,
-    device: DeviceLike | null,
-    dtype: Dtype | null,
-  ],
-  NormKeywords
->;
-
-const bindNorm = signature<Required<NormKeywords>>(
-  'BatchNorm(int num_features, float eps=1e-05, float? momentum=0.1, bool affine=True, ' +
-    'bool track_running_stats=True, Device? device=None, ScalarType? dtype=None, *, bool bias=True)',
-);
+export type NormOptions = [
+  eps: number,
+  momentum: number | null,
+  affine: boolean,
+  track_running_stats: boolean,
+];
+export type NormFactory = [device: DeviceLike | null, dtype: Dtype | null];
+export type NormCall = Call<[num_features: number], [...NormOptions, ...NormFactory], NormKeywords>;
 
 /** Features with a mean and a variance, running ones included. */
 export abstract class NormBase extends Module {
@@ -59,9 +51,8 @@ export abstract class NormBase extends Module {
   declare running_var: Tensor | null;
   declare num_batches_tracked: Tensor | null;
 
-  constructor(...args: BatchNormCall) {
+  constructor(a: Required<NormKeywords>) {
     super();
-    const a = bindNorm(args);
     const { num_features, affine, track_running_stats: track, device, dtype } = a;
     const sizes = [num_features];
     this.num_features = num_features;
@@ -116,12 +107,21 @@ export abstract class NormBase extends Module {
   }
 }
 
+const bindBatchNorm = familySignature<Required<NormKeywords>>(
+  'int num_features, float eps=1e-05, float? momentum=0.1, bool affine=True, ' +
+    'bool track_running_stats=True, Device? device=None, ScalarType? dtype=None, *, bool bias=True',
+);
+
 /** What the batch normalisations share. */
 export abstract class BatchNorm extends NormBase {
+  constructor(...args: NormCall) {
+    super(bindBatchNorm(new.target, args));
+  }
+
   protected abstract _check_input_dim(input: Tensor): void;
 
   /** Counts the batch, and returns the weight of its statistics in the running ones. */
-  #countBatch(): number {
+  protected _count_batch(): number {
     if (!this.training || !this.track_running_stats || this.num_batches_tracked === null) {
       return this.momentum ?? 0;
     }
@@ -131,7 +131,7 @@ export abstract class BatchNorm extends NormBase {
 
   override forward(input: Tensor): Tensor {
     this._check_input_dim(input);
-    const average = this.#countBatch();
+    const average = this._count_batch();
     const { running_mean, running_var, training } = this;
     const running = !training || this.track_running_stats;
     return F.batch_norm(
@@ -147,28 +147,23 @@ export abstract class BatchNorm extends NormBase {
   }
 }
 
-function checkDims(input: Tensor, expected: string, ...allowed: number[]): void {
-  if (allowed.includes(input.ndim)) return;
-  throw new RangeError(`expected ${expected} input (got ${input.ndim}D input)`);
-}
-
 /** Normalises (N, C) or (N, C, L) per channel. */
 export class BatchNorm1d extends BatchNorm {
   protected override _check_input_dim(input: Tensor): void {
-    checkDims(input, '2D or 3D', 2, 3);
+    checkDims(input, 2, 3);
   }
 }
 
 /** Normalises (N, C, H, W) per channel. */
 export class BatchNorm2d extends BatchNorm {
   protected override _check_input_dim(input: Tensor): void {
-    checkDims(input, '4D', 4);
+    checkDims(input, 4);
   }
 }
 
 /** Normalises (N, C, D, H, W) per channel. */
 export class BatchNorm3d extends BatchNorm {
   protected override _check_input_dim(input: Tensor): void {
-    checkDims(input, '5D', 5);
+    checkDims(input, 5);
   }
 }

@@ -28,6 +28,7 @@ export {
 export { LogSoftmax, Softmax, Softmax2d, Softmin } from './activation_softmax.js';
 export { AdaptiveLogSoftmaxWithLoss } from './adaptive.js';
 export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
+export { SyncBatchNorm } from './batchnorm_sync.js';
 export { Conv1d, Conv2d, Conv3d } from './conv.js';
 export { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './conv_transpose.js';
 export { CosineSimilarity, PairwiseDistance } from './distance.js';
@@ -41,6 +42,7 @@ export {
 } from './dropout.js';
 export { Flatten, Unflatten } from './flatten.js';
 export { Fold, Unfold } from './fold.js';
+export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
 export { Bilinear, Identity, Linear } from './linear.js';
 export {
   BCELoss,
@@ -65,6 +67,8 @@ export { TripletMarginLoss, TripletMarginWithDistanceLoss } from './loss_triplet
 export { Module } from './module.js';
 export { ModuleDict } from './module_dict.js';
 export { ModuleList } from './module_list.js';
+export { GroupNorm, LayerNorm, RMSNorm } from './normalization.js';
+export { CrossMapLRN2d, LocalResponseNorm } from './normalization_local.js';
 export {
   CircularPad1d,
   CircularPad2d,

@@ -1,0 +1,198 @@
+/** Normalisation of each sample by itself. */
+import type { Call } from '../../call.js';
+import type { DeviceLike } from '../../device.js';
+import type { dtype as Dtype } from '../../dtype.js';
+import { ops } from '../../ops.js';
+import { reprBool, reprFloat, reprTuple } from '../../repr.js';
+import { signature } from '../../signature.js';
+import type { Tensor } from '../../tensor.js';
+import * as F from '../functional/index.js';
+import { ones_, zeros_ } from '../init.js';
+import { Parameter } from '../parameter.js';
+import { Module } from './module.js';
+
+type Shape = number | readonly number[];
+const asShape = (shape: Shape): readonly number[] =>
+  typeof shape === 'number' ? [shape] : [...shape];
+
+interface Factory {
+  device?: DeviceLike | null;
+  dtype?: Dtype | null;
+}
+type FactoryArguments = [device: DeviceLike | null, dtype: Dtype | null];
+const factory = 'Device? device=None, ScalarType? dtype=None';
+
+interface ShapeKeywords extends Factory {
+  normalized_shape: Shape;
+  elementwise_affine?: boolean;
+}
+interface LayerNormKeywords extends ShapeKeywords {
+  eps?: number;
+  bias?: boolean;
+}
+const bindLayerNorm = signature<Required<LayerNormKeywords>>(
+  'LayerNorm(int|int[] normalized_shape, float eps=1e-05, bool elementwise_affine=True, ' +
+    `bool bias=True, ${factory})`,
+);
+
+/** (x − mean) / √(var + eps) · weight + bias over the last dimensions (Ba et al. 2016). */
+export class LayerNorm extends Module {
+  normalized_shape: readonly number[];
+  eps: number;
+  elementwise_affine: boolean;
+  /** Null for a layer without `elementwise_affine`. */
+  declare weight: Parameter;
+  /** Null for a layer without `elementwise_affine` or made without. */
+  declare bias: Parameter;
+
+  constructor(
+    ...args: Call<
+      [normalized_shape: Shape],
+      [eps: number, elementwise_affine: boolean, bias: boolean, ...FactoryArguments],
+      LayerNormKeywords
+    >
+  ) {
+    super();
+    const { device, dtype, ...a } = bindLayerNorm(args);
+    this.normalized_shape = asShape(a.normalized_shape);
+    this.eps = a.eps;
+    this.elementwise_affine = a.elementwise_affine;
+    const empty = () => new Parameter(ops.empty(this.normalized_shape, { device, dtype }));
+    this.register_parameter('weight', a.elementwise_affine ? empty() : null);
+    this.register_parameter('bias', a.elementwise_affine && a.bias ? empty() : null);
+    this.reset_parameters();
+  }
+
+  reset_parameters(): void {
+    if (this.weight !== null) ones_(this.weight);
+    if (this.bias !== null) zeros_(this.bias);
+  }
+
+  override forward(input: Tensor): Tensor {
+    return F.layer_norm(input, this.normalized_shape, this.weight, this.bias, this.eps);
+  }
+
+  override extra_repr(): string {
+    return (
+      `${reprTuple(this.normalized_shape)}, eps=${reprFloat(this.eps)}, ` +
+      `elementwise_affine=${reprBool(this.elementwise_affine)}, ` +
+      `bias=${reprBool(this.bias !== null)}`
+    );
+  }
+}
+
+interface GroupNormKeywords extends Factory {
+  num_groups: number;
+  num_channels: number;
+  eps?: number;
+  affine?: boolean;
+  bias?: boolean;
+}
+const bindGroupNorm = signature<Required<GroupNormKeywords>>(
+  `GroupNorm(int num_groups, int num_channels, float eps=1e-05, bool affine=True, ${factory}, ` +
+    '*, bool bias=True)',
+);
+
+/** (x − mean) / √(var + eps) · weight + bias over groups of channels (Wu and He 2018). */
+export class GroupNorm extends Module {
+  num_groups: number;
+  num_channels: number;
+  eps: number;
+  affine: boolean;
+  /** Null for a layer without `affine`. */
+  declare weight: Parameter;
+  /** Null for a layer without `affine` or made without. */
+  declare bias: Parameter;
+
+  constructor(
+    ...args: Call<
+      [num_groups: number, num_channels: number],
+      [eps: number, affine: boolean, ...FactoryArguments],
+      GroupNormKeywords
+    >
+  ) {
+    super();
+    const { num_groups, num_channels, device, dtype, ...a } = bindGroupNorm(args);
+    if (num_channels % num_groups !== 0) {
+      throw new RangeError(
+        `num_channels (${num_channels}) must be divisible by num_groups (${num_groups})`,
+      );
+    }
+    this.num_groups = num_groups;
+    this.num_channels = num_channels;
+    this.eps = a.eps;
+    this.affine = a.affine;
+    const empty = () => new Parameter(ops.empty([num_channels], { device, dtype }));
+    this.register_parameter('weight', a.affine ? empty() : null);
+    this.register_parameter('bias', a.affine && a.bias ? empty() : null);
+    this.reset_parameters();
+  }
+
+  reset_parameters(): void {
+    if (this.weight !== null) ones_(this.weight);
+    if (this.bias !== null) zeros_(this.bias);
+  }
+
+  override forward(input: Tensor): Tensor {
+    return F.group_norm(input, this.num_groups, this.weight, this.bias, this.eps);
+  }
+
+  override extra_repr(): string {
+    return (
+      `${this.num_groups}, ${this.num_channels}, eps=${reprFloat(this.eps)}, ` +
+      `affine=${reprBool(this.affine)}, bias=${reprBool(this.bias !== null)}`
+    );
+  }
+}
+
+interface RMSNormKeywords extends ShapeKeywords {
+  eps?: number | null;
+}
+const bindRMSNorm = signature<Required<RMSNormKeywords>>(
+  'RMSNorm(int|int[] normalized_shape, float? eps=None, bool elementwise_affine=True, ' +
+    `${factory})`,
+);
+
+/** x / √(mean of x² + eps) · weight over the last dimensions (Zhang and Sennrich 2019). */
+export class RMSNorm extends Module {
+  normalized_shape: readonly number[];
+  /** Null for the smallest step of the dtype at 1. */
+  eps: number | null;
+  elementwise_affine: boolean;
+  /** Null for a layer without `elementwise_affine`. */
+  declare weight: Parameter;
+
+  constructor(
+    ...args: Call<
+      [normalized_shape: Shape],
+      [eps: number | null, elementwise_affine: boolean, ...FactoryArguments],
+      RMSNormKeywords
+    >
+  ) {
+    super();
+    const { device, dtype, ...a } = bindRMSNorm(args);
+    this.normalized_shape = asShape(a.normalized_shape);
+    this.eps = a.eps;
+    this.elementwise_affine = a.elementwise_affine;
+    const sizes = this.normalized_shape;
+    const weight = a.elementwise_affine ? new Parameter(ops.empty(sizes, { device, dtype })) : null;
+    this.register_parameter('weight', weight);
+    this.reset_parameters();
+  }
+
+  reset_parameters(): void {
+    if (this.weight !== null) ones_(this.weight);
+  }
+
+  override forward(x: Tensor): Tensor {
+    return F.rms_norm(x, this.normalized_shape, this.weight, this.eps);
+  }
+
+  override extra_repr(): string {
+    return (
+      `${reprTuple(this.normalized_shape)}, ` +
+      `eps=${this.eps === null ? 'None' : reprFloat(this.eps)}, ` +
+      `elementwise_affine=${reprBool(this.elementwise_affine)}`
+    );
+  }
+}

@@ -1,0 +1,52 @@
+"""Normalisations of samples, channels and neighbours."""
+
+from specs import rand, randn
+
+LINE, PICTURE = randn(2, 4, 3), randn(2, 4, 2, 3)
+RUNNING = {"running_mean": randn(4, grad=False), "running_var": rand(4, grad=False)}
+
+CASES = [
+    ("LayerNorm", [3], {}, [LINE]),
+    ("LayerNorm", [[2, 3]], {"eps": 0.001}, [PICTURE]),
+    ("LayerNorm", [[3], 1e-05, True, False], {}, [LINE]),
+    ("LayerNorm", [3], {"elementwise_affine": False}, [LINE]),
+    ("LayerNorm", [3], {"dtype": {"dtype": "float64"}}, []),
+    ("GroupNorm", [2, 4], {}, [LINE]),
+    ("GroupNorm", [4, 4, 0.01], {"bias": False}, [PICTURE]),
+    ("GroupNorm", [1, 4], {"affine": False}, [PICTURE]),
+    ("RMSNorm", [3], {}, [LINE]),
+    ("RMSNorm", [[2, 3], 0.001], {}, [PICTURE]),
+    ("RMSNorm", [3], {"elementwise_affine": False}, [LINE]),
+    ("LocalResponseNorm", [2], {}, [LINE]),
+    ("LocalResponseNorm", [3, 0.5, 0.6, 2.0], {}, [PICTURE]),
+    ("LocalResponseNorm", [5], {"alpha": 0.1}, [randn(1, 4, 2, 2, 2)]),
+    ("CrossMapLRN2d", [2], {"k": 1.0}, [PICTURE]),
+    ("CrossMapLRN2d", [3, 0.5, 0.6, 2.0], {}, [randn(2, 6, 2, 2)]),
+    ("CrossMapLRN2d", [5, 0.3, 0.75, 1.0], {}, [randn(2, 7, 2, 1)]),
+    ("InstanceNorm1d", [4], {}, [LINE]),
+    ("InstanceNorm1d", [4], {"affine": True}, [randn(4, 3)]),
+    ("InstanceNorm2d", [4, 0.001, 0.2, True, True], {}, [PICTURE]),
+    ("InstanceNorm2d", [4], {"affine": True, "bias": False}, [randn(4, 2, 2)]),
+    ("InstanceNorm3d", [2], {"track_running_stats": True}, [randn(2, 2, 2, 2, 2)]),
+    ("InstanceNorm3d", [2], {"momentum": None, "affine": True}, [randn(2, 2, 2, 2)]),
+    ("SyncBatchNorm", [4], {}, [LINE]),
+    ("SyncBatchNorm", [4, 0.01, None, True, True], {"bias": False}, [PICTURE]),
+    ("SyncBatchNorm", [3], {"affine": False, "track_running_stats": False}, [randn(4, 3)]),
+    ("BatchNorm1d", [4], {"momentum": None}, [LINE]),
+    ("F.layer_norm", [[3]], {}, [LINE]),
+    ("F.layer_norm", [], {"normalized_shape": [3], "eps": 0.1}, [LINE]),
+    ("F.rms_norm", [[3]], {"eps": 0.1}, [LINE]),
+    ("F.rms_norm", [[2, 3]], {}, [PICTURE]),
+    ("F.group_norm", [2], {}, [LINE]),
+    ("F.group_norm", [2], {"weight": randn(4), "bias": randn(4), "eps": 0.1}, [PICTURE]),
+    ("F.instance_norm", [], {}, [LINE]),
+    ("F.instance_norm", [], {**RUNNING, "use_input_stats": False}, [LINE]),
+    ("F.instance_norm", [], {"weight": randn(4), "bias": randn(4), "eps": 0.01}, [PICTURE]),
+    ("F.batch_norm", [], {**RUNNING, "training": True}, [LINE]),
+    ("F.batch_norm", [], {**RUNNING, "weight": randn(4)}, [LINE]),
+    ("F.local_response_norm", [3], {}, [PICTURE]),
+    ("F.local_response_norm", [2, 0.5, 0.5, 1.5], {}, [LINE]),
+    ("F.normalize", [], {}, [LINE]),
+    ("F.normalize", [3.0], {"dim": 0}, [LINE]),
+    ("F.normalize", [1, 2, 0.5], {}, [LINE]),
+]
