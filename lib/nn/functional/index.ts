@@ -35,6 +35,7 @@ export {
   threshold_,
 } from './activation.js';
 export { gumbel_softmax, log_softmax, softmax, softmin } from './activation_softmax.js';
+export { scaled_dot_product_attention } from './attention.js';
 export {
   conv_tbc,
   conv_transpose1d,
@@ -53,6 +54,7 @@ export {
   dropout3d,
   feature_alpha_dropout,
 } from './dropout.js';
+export { embedding, embedding_bag } from './embedding.js';
 export { fold, unfold } from './fold.js';
 export * as grad from './grad.js';
 export {

@@ -40,6 +40,7 @@ export {
   Dropout3d,
   FeatureAlphaDropout,
 } from './dropout.js';
+export { EmbeddingBag } from './embedding_bag.js';
 export { Flatten, Unflatten } from './flatten.js';
 export { Fold, Unfold } from './fold.js';
 export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
@@ -107,4 +108,5 @@ export {
 export { FractionalMaxPool2d, FractionalMaxPool3d } from './pooling_fractional.js';
 export { MaxUnpool1d, MaxUnpool2d, MaxUnpool3d } from './pooling_unpool.js';
 export { Sequential } from './sequential.js';
+export { Embedding } from './sparse.js';
 export { Upsample, UpsamplingBilinear2d, UpsamplingNearest2d } from './upsampling.js';
