@@ -1,15 +1,20 @@
 /** The `torch` namespace: a table of contents. */
+import * as amp from './amp/index.js';
+import { cpuAmp, cudaAmp } from './amp/legacy.js';
+import * as autocastFamily from './amp/state.js';
 import * as autogradFamily from './autograd.js';
+import * as backends from './backends.js';
 import * as complexFamily from './complex.js';
 import * as constants from './constants.js';
 import './conversion.js';
 import * as sharingFamily from './creation/sharing.js';
 import * as sparseFamily from './creation/sparse.js';
 import * as creationModule from './creation.js';
-import * as cuda from './cuda.js';
+import * as cudaRuntime from './cuda.js';
 import { device } from './device.js';
 import * as dtypeFamily from './dtype.js';
 import { LinAlgError, NotImplementedError, OutOfMemoryError, TorchError } from './errors.js';
+import * as func from './func.js';
 import * as functionalFamily from './functional.js';
 import type { TorchFunctions } from './generated/functions.js';
 import { Generator } from './generator.js';
@@ -35,7 +40,13 @@ const { dtypeOf: _dtypeOf, layoutOf: _layoutOf, ...dtypes } = dtypeFamily;
 
 const { marked: _marked, ...creationFamily } = creationModule;
 
+const cuda = { ...cudaRuntime, amp: cudaAmp };
+const cpu = { amp: cpuAmp };
+
+const { autocast, GradScaler } = amp;
+
 const namespace = {
+  ...autocastFamily,
   ...autogradFamily,
   ...complexFamily,
   ...constants,
@@ -49,11 +60,17 @@ const namespace = {
   ...sharingFamily,
   ...sparseFamily,
   ...typeInfo,
+  amp,
+  autocast,
+  backends,
+  cpu,
   cuda,
   deepcopy,
   device,
   fft,
+  func,
   Generator,
+  GradScaler,
   is_tensor,
   keep,
   linalg,
@@ -117,10 +134,16 @@ export { manual_seed } from './random.js';
 export { Tensor } from './tensor.js';
 export * from './type_info.js';
 export {
+  amp,
+  autocast,
+  backends,
+  cpu,
   cuda,
   device,
   fft,
+  func,
   Generator,
+  GradScaler,
   is_tensor,
   keep,
   LinAlgError,

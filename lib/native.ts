@@ -107,6 +107,19 @@ export interface Native {
   enter_inference_mode(value: boolean): void;
   exit_inference_mode(): void;
 
+  is_autocast_available(device_type: string): boolean;
+  is_autocast_enabled(device_type: string): boolean;
+  set_autocast_enabled(device_type: string, enabled: boolean): void;
+  get_autocast_dtype(device_type: string): number;
+  set_autocast_dtype(device_type: string, dtype: number): void;
+  is_autocast_cache_enabled(): boolean;
+  set_autocast_cache_enabled(enabled: boolean): void;
+  autocast_increment_nesting(): number;
+  autocast_decrement_nesting(): number;
+  clear_autocast_cache(): void;
+  float32_matmul_precision(): 'highest' | 'high' | 'medium';
+  set_float32_matmul_precision(precision: string): void;
+
   manual_seed(seed: bigint): void;
   make_generator(device: string): Handle;
   default_generator(device: string): Handle;
@@ -151,6 +164,11 @@ export interface Native {
   cpu_capability(): string;
   show_config(): string;
   deterministic_algorithms(): boolean;
+  deterministic_algorithms_warn_only(): boolean;
+  /** Switches of libtorch's context, by names such as `cudnn.benchmark`. */
+  get_switch(name: string): boolean;
+  set_switch(name: string, value: boolean): void;
+  set_flush_denormal(value: boolean): boolean;
   use_deterministic_algorithms(value: boolean, warn_only: boolean): void;
 }
 

@@ -1,4 +1,5 @@
 /** Settings of the process: threads, determinism, versions. */
+import { TorchError } from './errors.js';
 import { native } from './native.js';
 
 function count(name: string, value: unknown): number {
@@ -38,6 +39,55 @@ export function are_deterministic_algorithms_enabled(): boolean {
   return native.deterministic_algorithms();
 }
 
+/** Whether those operators warn rather than throw. */
+export function is_deterministic_algorithms_warn_only_enabled(): boolean {
+  return native.deterministic_algorithms_warn_only();
+}
+
+const DEBUG_MODES = ['default', 'warn', 'error'];
+
+/** The same switch by one word: `'default'` (or 0), `'warn'` (1), `'error'` (2). */
+export function set_deterministic_debug_mode(debug_mode: number | string): void {
+  if (typeof debug_mode !== 'number' && typeof debug_mode !== 'string') {
+    throw new TypeError(`debug_mode must be str or int, but got ${typeof debug_mode}`);
+  }
+  const level = typeof debug_mode === 'number' ? debug_mode : DEBUG_MODES.indexOf(debug_mode);
+  if (DEBUG_MODES[level] === undefined) {
+    throw typeof debug_mode === 'number'
+      ? new TorchError(`invalid value of debug_mode, expected 0, 1, or 2, but got ${debug_mode}`)
+      : new TorchError(
+          'invalid value of debug_mode, expected one of `default`, `warn`, `error`, but got ' +
+            debug_mode,
+        );
+  }
+  native.use_deterministic_algorithms(level > 0, level === 1);
+}
+
+export function get_deterministic_debug_mode(): number {
+  if (!native.deterministic_algorithms()) return 0;
+  return native.deterministic_algorithms_warn_only() ? 1 : 2;
+}
+
+/** `'highest'`, `'high'` or `'medium'`: how precisely matrices of float32 are multiplied. */
+export function get_float32_matmul_precision(): 'highest' | 'high' | 'medium' {
+  return native.float32_matmul_precision();
+}
+
+export function set_float32_matmul_precision(precision: 'highest' | 'high' | 'medium'): void {
+  if (!['highest', 'high', 'medium'].includes(precision)) {
+    throw new TorchError(
+      `precision must be 'highest', 'high' or 'medium', but got ${String(precision)}`,
+    );
+  }
+  native.set_float32_matmul_precision(precision);
+}
+
+/** Has the CPU take denormal numbers for zero; false where it can't. */
+export function set_flush_denormal(mode: boolean): boolean {
+  if (typeof mode !== 'boolean') throw new TypeError("set_flush_denormal(): 'mode' must be bool");
+  return native.set_flush_denormal(mode);
+}
+
 /** The version of libtorch that Sconce was built for. */
 export const __version__: string = native.torch_version;
 
@@ -45,11 +95,3 @@ export const __version__: string = native.torch_version;
 export function __show_config(): string {
   return native.show_config();
 }
-
-/** `torch.backends.cpu`. */
-export const backends = {
-  cpu: {
-    /** 'DEFAULT', 'AVX2', 'AVX512', ...: random bits differ between them in places. */
-    get_cpu_capability: (): string => native.cpu_capability(),
-  },
-};

@@ -2,6 +2,7 @@
 
 #include <napi.h>
 
+#include "amp.h"
 #include "autograd.h"
 #include "device.h"
 #include "env.h"
@@ -61,6 +62,7 @@ extern "C" __attribute__((visibility("default"))) napi_value sconce_init(napi_en
   export_storage(table);
   export_autograd(table);
   export_hooks(table);
+  export_amp(table);
   export_random(table);
   export_init(table);
   export_memory(table);

@@ -8,6 +8,7 @@
 #include <c10/core/impl/VirtualGuardImpl.h>
 #include <torch/headeronly/version.h>
 
+#include <map>
 #include <string>
 
 #include "error.h"
@@ -107,6 +108,55 @@ Napi::Value deterministic_algorithms(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), at::globalContext().deterministicAlgorithms());
 }
 
+Napi::Value deterministic_algorithms_warn_only(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), at::globalContext().deterministicAlgorithmsWarnOnly());
+}
+
+// The context's switches by name; all are booleans.
+struct Switch {
+  bool (at::Context::*get)() const;
+  void (at::Context::*set)(bool);
+};
+
+const std::map<std::string, Switch>& switches() {
+  static const std::map<std::string, Switch> all = {
+      {"cudnn.enabled", {&at::Context::userEnabledCuDNN, &at::Context::setUserEnabledCuDNN}},
+      {"cudnn.benchmark", {&at::Context::benchmarkCuDNN, &at::Context::setBenchmarkCuDNN}},
+      {"cudnn.deterministic",
+       {&at::Context::deterministicCuDNN, &at::Context::setDeterministicCuDNN}},
+      {"mkldnn.enabled", {&at::Context::userEnabledMkldnn, &at::Context::setUserEnabledMkldnn}},
+      {"mkldnn.deterministic",
+       {&at::Context::deterministicMkldnn, &at::Context::setDeterministicMkldnn}},
+      {"sdp.flash", {&at::Context::userEnabledFlashSDP, &at::Context::setSDPUseFlash}},
+      {"sdp.mem_efficient",
+       {&at::Context::userEnabledMemEfficientSDP, &at::Context::setSDPUseMemEfficient}},
+      {"sdp.math", {&at::Context::userEnabledMathSDP, &at::Context::setSDPUseMath}},
+      {"sdp.cudnn", {&at::Context::userEnabledCuDNNSDP, &at::Context::setSDPUseCuDNN}},
+      {"sdp.overrideable",
+       {&at::Context::userEnabledOverrideableSDP, &at::Context::setSDPUseOverrideable}},
+      {"cuda.matmul.allow_tf32", {&at::Context::allowTF32CuBLAS, &at::Context::setAllowTF32CuBLAS}},
+  };
+  return all;
+}
+
+const Switch& switch_of(const Napi::CallbackInfo& info) {
+  return switches().at(info[0].As<Napi::String>().Utf8Value());
+}
+
+Napi::Value get_switch(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), (at::globalContext().*switch_of(info).get)());
+}
+
+Napi::Value set_switch(const Napi::CallbackInfo& info) {
+  (at::globalContext().*switch_of(info).set)(info[1].As<Napi::Boolean>());
+  return info.Env().Undefined();
+}
+
+Napi::Value set_flush_denormal(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(),
+                            at::globalContext().setFlushDenormal(info[0].As<Napi::Boolean>()));
+}
+
 Napi::Value use_deterministic_algorithms(const Napi::CallbackInfo& info) {
   at::globalContext().setDeterministicAlgorithms(info[0].As<Napi::Boolean>(),
                                                  info[1].As<Napi::Boolean>());
@@ -132,6 +182,10 @@ void export_device(Napi::Object exports) {
   define<cpu_capability>(exports, "cpu_capability");
   define<show_config>(exports, "show_config");
   define<deterministic_algorithms>(exports, "deterministic_algorithms");
+  define<deterministic_algorithms_warn_only>(exports, "deterministic_algorithms_warn_only");
+  define<get_switch>(exports, "get_switch");
+  define<set_switch>(exports, "set_switch");
+  define<set_flush_denormal>(exports, "set_flush_denormal");
   define<use_deterministic_algorithms>(exports, "use_deterministic_algorithms");
   exports.Set("torch_version", Napi::String::New(exports.Env(), SCONCE_BUILT_FOR));
 }

@@ -11,7 +11,7 @@ import { isSparse } from './implementation.js';
 import { checkFused, checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { Options, Params } from './param_group.js';
 import { either, squeezed } from './scalar.js';
-import { type Many, type One, StatefulOptimizer, zerosLike } from './stateful.js';
+import { type Many, type One, StatefulOptimizer, uncount, zerosLike } from './stateful.js';
 
 export type Betas = readonly [NumberOrTensor, NumberOrTensor];
 
@@ -119,11 +119,16 @@ export class Adam extends StatefulOptimizer<AdamState, AdamOptions> {
     moveForeach(many, o);
   }
 
+  override get _step_supports_amp_scaling(): boolean {
+    return this.defaults.fused === true;
+  }
+
   protected override _fused(many: Many<AdamState>, o: AdamOptions): void {
     if (o.differentiable) {
       throw new TorchError('Adam with fused=True does not support differentiable=True');
     }
     ops._foreach_add_(many.step, 1);
+    const scaling = this._scaling(many.param[0]);
     const update = o.decoupled_weight_decay ? ops._fused_adamw_ : ops._fused_adam_;
     const largest = o.amsgrad ? many.max_exp_avg_sq : [];
     update(many.param, many.grad, many.exp_avg, many.exp_avg_sq, largest, many.step, {
@@ -134,6 +139,8 @@ export class Adam extends StatefulOptimizer<AdamState, AdamOptions> {
       eps: o.eps,
       amsgrad: o.amsgrad,
       maximize: o.maximize,
+      ...scaling,
     });
+    uncount(many.step, scaling);
   }
 }

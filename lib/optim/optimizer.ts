@@ -35,6 +35,12 @@ import {
 
 export { checkSingle, type NumberOrTensor, numberOf } from './options.js';
 
+/** The two tensors by which a fused operator undoes the scaling of gradients. */
+export interface Scaling {
+  grad_scale?: Tensor | null;
+  found_inf?: Tensor | null;
+}
+
 const bindStep = signature<{ closure: unknown }>('step(function? closure=None)');
 
 const bindHook = signature<{ hook: unknown }>('register_hook(function hook)');
@@ -64,6 +70,11 @@ export class Optimizer {
   state: OptimizerState = new Map();
   param_groups: ParamGroup[] = [];
 
+  /** What gradients were multiplied by: set by a GradScaler for one step of a fused optimizer. */
+  grad_scale: Tensor | null = null;
+  /** Above zero where a gradient overflowed, and the step must change nothing. */
+  found_inf: Tensor | null = null;
+
   constructor(params: unknown, defaults: Options) {
     hookStep(this);
     this.defaults = defaults;
@@ -78,6 +89,19 @@ export class Optimizer {
   /** Options that Python gives as integers, and prints so. */
   protected get _integers(): ReadonlySet<string> {
     return new Set();
+  }
+
+  /** Whether `step` divides by `grad_scale` and heeds `found_inf` itself. */
+  get _step_supports_amp_scaling(): boolean {
+    return false;
+  }
+
+  /** What the fused operators take of a GradScaler, on the parameters' device. */
+  protected _scaling(param: Tensor | undefined): Scaling {
+    const { grad_scale, found_inf } = this;
+    if (param === undefined || found_inf === null) return {};
+    const { device } = param;
+    return { grad_scale: grad_scale?.to(device) ?? null, found_inf: found_inf.to(device) };
   }
 
   /** Gives options to a loaded group that the version which saved it didn't know. */

@@ -14,7 +14,7 @@ import {
   release,
   withGradients,
 } from './implementation.js';
-import { Optimizer } from './optimizer.js';
+import { Optimizer, type Scaling } from './optimizer.js';
 import { checkFused, checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { ParamGroup, Params } from './param_group.js';
 import { either } from './scalar.js';
@@ -39,7 +39,13 @@ const bind = signature<{ params: Params } & SgdOptions>(
 );
 
 type Buffers = (Tensor | null)[];
-type Update = (params: Tensor[], grads: Tensor[], buffers: Buffers, options: SgdOptions) => void;
+type Update = (
+  params: Tensor[],
+  grads: Tensor[],
+  buffers: Buffers,
+  options: SgdOptions,
+  scaling: Scaling,
+) => void;
 
 function decayed(grad: Tensor, param: Tensor, decay: NumberOrTensor): Tensor {
   if (isTensor(decay) && decay.requires_grad) return grad.addcmul_(param.clone(), decay);
@@ -102,7 +108,7 @@ const foreach: Update = (params, grads, buffers, o) => {
 };
 
 /** All parameters in one operator. */
-const fused: Update = (params, grads, buffers, o) => {
+const fused: Update = (params, grads, buffers, o, scaling) => {
   if (grads.some(isSparse)) {
     throw new TorchError('`_fused_sgd` does not support sparse gradients');
   }
@@ -116,6 +122,7 @@ const fused: Update = (params, grads, buffers, o) => {
     nesterov: o.nesterov,
     maximize: o.maximize,
     is_first_step: isFirst,
+    ...scaling,
   });
 };
 
@@ -163,6 +170,10 @@ export class SGD extends Optimizer {
     for (const [name, value] of Object.entries({ ...added, fused: false })) group[name] ??= value;
   }
 
+  override get _step_supports_amp_scaling(): boolean {
+    return this.defaults.fused === true;
+  }
+
   protected override _update(group: ParamGroup): void {
     const options = group as ParamGroup & SgdOptions;
     const { params, grads } = withGradients(group.params);
@@ -172,11 +183,12 @@ export class SGD extends Optimizer {
     });
     const implementation = implementationOf(group, params, grads);
     if (implementation === 'fused') for (const param of params) checkFusable(param);
-    if (implementation === 'single') single(params, grads, buffers, options);
+    if (implementation === 'single') single(params, grads, buffers, options, {});
     else {
       for (const places of buckets(params, kindOf)) {
         const own = pick(buffers, places);
-        updates[implementation](pick(params, places), pick(grads, places), own, options);
+        const scaling = this._scaling(params[places[0] as number]);
+        updates[implementation](pick(params, places), pick(grads, places), own, options, scaling);
         for (const [i, place] of places.entries()) buffers[place] = own[i] ?? null;
       }
     }

@@ -14,7 +14,7 @@ import {
   isSparse,
   kindOf,
 } from './implementation.js';
-import { Optimizer } from './optimizer.js';
+import { Optimizer, type Scaling } from './optimizer.js';
 import type { NumberOrTensor } from './options.js';
 import type { Options, ParamGroup } from './param_group.js';
 
@@ -29,6 +29,11 @@ export interface CommonOptions {
   lr: NumberOrTensor;
   foreach: boolean | null;
   maximize: boolean;
+}
+
+/** A step that has changed nothing doesn't count. */
+export function uncount(steps: readonly Tensor[], { found_inf }: Scaling): void {
+  if (found_inf) ops._foreach_sub_(steps, new Array<Tensor>(steps.length).fill(found_inf));
 }
 
 /** A tensor of no dimensions in the dtype of counts: that of new tensors, or float32. */

@@ -121,7 +121,7 @@ function declaredCalls(): Call[] {
   const calls: Call[] = [];
   for (const [, title = '', body = ''] of declared.matchAll(INTERFACES)) {
     const { target, operator } = PLACES[title] as Place;
-    for (const name of new Set([...body.matchAll(/^ {2}(\w+)\(/gm)].map((found) => found[1]))) {
+    for (const name of new Set([...body.matchAll(/^ {2}(\w+)\(/gm)].map(([, n = '']) => n))) {
       const own = signatures(operator(name), title === 'TensorMethods');
       const forms = new Set(own.flatMap((signature, i) => formsOf(signature, calls.length + i)));
       calls.push({ name: `${target}.${name}`, forms: [...forms] });

@@ -26,7 +26,8 @@ const SPECIAL = {
   __radd__: reversed('add'),
   __rsub__: reversed('sub'),
   __rmul__: reversed('mul'),
-  __rdiv__: reversed('div'),
+  __rdiv__: (self, other) =>
+    torch.is_tensor(other) ? self.reciprocal().mul(other) : torch.div(other, self),
   __rmod__: reversed('remainder'),
   __rpow__: reversed('pow'),
   __rmatmul__: reversed('matmul'),
@@ -83,7 +84,8 @@ export function functionOf({ entry, name, is_function, is_method }) {
   const special = SPECIAL[entry] ?? SPECIAL[name];
   if (special !== undefined) return special;
   if (name === 'polygamma' || name === 'special.polygamma') return polygamma;
-  if (is_function) return path(name);
+  const found = is_function ? path(name) : undefined;
+  if (typeof found === 'function') return found;
   return is_method ? method(name) : torch.ops.aten[name];
 }
 
