@@ -7,14 +7,12 @@ export {
   elu_,
   gelu,
   glu,
-  hardshrink,
   hardsigmoid,
   hardswish,
   hardtanh,
   hardtanh_,
   leaky_relu,
   leaky_relu_,
-  logsigmoid,
   mish,
   prelu,
   relu,
@@ -24,16 +22,20 @@ export {
   rrelu_,
   selu,
   selu_,
-  sigmoid,
   silu,
+  threshold,
+  threshold_,
+} from './activation.js';
+export {
+  hardshrink,
+  logsigmoid,
+  sigmoid,
   softplus,
   softshrink,
   softsign,
   tanh,
   tanhshrink,
-  threshold,
-  threshold_,
-} from './activation.js';
+} from './activation_soft.js';
 export { gumbel_softmax, log_softmax, softmax, softmin } from './activation_softmax.js';
 export { scaled_dot_product_attention } from './attention.js';
 export {

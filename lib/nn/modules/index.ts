@@ -74,19 +74,21 @@ export {
   CircularPad1d,
   CircularPad2d,
   CircularPad3d,
-  ConstantPad1d,
-  ConstantPad2d,
-  ConstantPad3d,
   ReflectionPad1d,
   ReflectionPad2d,
   ReflectionPad3d,
   ReplicationPad1d,
   ReplicationPad2d,
   ReplicationPad3d,
+} from './padding.js';
+export {
+  ConstantPad1d,
+  ConstantPad2d,
+  ConstantPad3d,
   ZeroPad1d,
   ZeroPad2d,
   ZeroPad3d,
-} from './padding.js';
+} from './padding_constant.js';
 export { ChannelShuffle, PixelShuffle, PixelUnshuffle } from './pixelshuffle.js';
 export { MaxPool1d, MaxPool2d, MaxPool3d } from './pooling.js';
 export {

@@ -53,4 +53,9 @@ export class CrossMapLRN2d extends ResponseNorm {
   override forward(input: Tensor): Tensor {
     return crossMapLRN2d(input, this);
   }
+
+  // The default of this class alone is the integer 1.
+  override extra_repr(): string {
+    return super.extra_repr().replace(/k=1\.0$/, 'k=1');
+  }
 }

@@ -1,6 +1,6 @@
 /** Padding. */
 import type { Call } from '../../call.js';
-import { reprFloat, reprTuple } from '../../repr.js';
+import { reprTuple } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
@@ -8,30 +8,19 @@ import { checkDims } from './dims.js';
 import { familySignature } from './family.js';
 import { Module } from './module.js';
 
-interface PaddingKeywords {
+export interface PaddingKeywords {
   padding: Sizes;
 }
-type PaddingCall = Call<[padding: Sizes], [], PaddingKeywords>;
-interface ConstantKeywords extends PaddingKeywords {
-  value: number;
-}
-type ConstantCall = Call<[padding: Sizes, value: number], [], ConstantKeywords>;
-
-type Rank = 1 | 2 | 3;
-interface Padding {
+export type PaddingCall = Call<[padding: Sizes], [], PaddingKeywords>;
+export type Rank = 1 | 2 | 3;
+export interface Padding {
   padding: readonly number[];
 }
-const paddings = {
+export const paddings = {
   1: familySignature<Padding>('int[2] padding'),
   2: familySignature<Padding>('int[4] padding'),
   3: familySignature<Padding>('int[6] padding'),
 };
-const constants = {
-  1: familySignature<Padding & { value: number }>('int[2] padding, float value'),
-  2: familySignature<Padding & { value: number }>('int[4] padding, float value'),
-  3: familySignature<Padding & { value: number }>('int[6] padding, float value'),
-};
-
 /** What the paddings without a value share: two sizes for each dimension, the last one first. */
 abstract class PadNd extends Module {
   padding: readonly number[];
@@ -144,80 +133,5 @@ export class ReplicationPad2d extends ReplicationPadNd {
 export class ReplicationPad3d extends ReplicationPadNd {
   constructor(...args: PaddingCall) {
     super(3, args);
-  }
-}
-
-/** What the paddings with a value share. */
-export abstract class ConstantPadNd extends Module {
-  padding: readonly number[];
-  value: number;
-
-  constructor(rank: Rank, args: ConstantCall) {
-    super();
-    const { padding, value } = constants[rank](new.target, args);
-    this.padding = [...padding];
-    this.value = value;
-  }
-
-  override forward(input: Tensor): Tensor {
-    return F.pad(input, this.padding, 'constant', this.value);
-  }
-
-  override extra_repr(): string {
-    return `padding=${reprTuple(this.padding)}, value=${reprFloat(this.value)}`;
-  }
-}
-
-/** Pads the last dimension with a value. */
-export class ConstantPad1d extends ConstantPadNd {
-  constructor(...args: ConstantCall) {
-    super(1, args);
-  }
-}
-
-/** Pads the last two dimensions with a value. */
-export class ConstantPad2d extends ConstantPadNd {
-  constructor(...args: ConstantCall) {
-    super(2, args);
-  }
-}
-
-/** Pads the last three dimensions with a value. */
-export class ConstantPad3d extends ConstantPadNd {
-  constructor(...args: ConstantCall) {
-    super(3, args);
-  }
-}
-
-/** Pads the last dimension with zeros. */
-export class ZeroPad1d extends ConstantPad1d {
-  constructor(...args: PaddingCall) {
-    super(paddings[1](new.target, args).padding, 0);
-  }
-
-  override extra_repr(): string {
-    return reprTuple(this.padding);
-  }
-}
-
-/** Pads the last two dimensions with zeros. */
-export class ZeroPad2d extends ConstantPad2d {
-  constructor(...args: PaddingCall) {
-    super(paddings[2](new.target, args).padding, 0);
-  }
-
-  override extra_repr(): string {
-    return reprTuple(this.padding);
-  }
-}
-
-/** Pads the last three dimensions with zeros. */
-export class ZeroPad3d extends ConstantPad3d {
-  constructor(...args: PaddingCall) {
-    super(paddings[3](new.target, args).padding, 0);
-  }
-
-  override extra_repr(): string {
-    return reprTuple(this.padding);
   }
 }
