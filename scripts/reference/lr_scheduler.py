@@ -187,7 +187,21 @@ def one_cycles():
     yield case("OneCycleLR", {"max_lr": 0.1, "total_steps": 100}, tensors)
 
 
-FAMILIES = [simple, lambdas, restarts, plateau, composites, cycles, one_cycles]
+def averaging():
+    for options in [
+        {"swa_lr": 0.05},
+        {"swa_lr": [0.05, 0.1], "anneal_epochs": 30},
+        {"swa_lr": 0.01, "anneal_epochs": 70, "anneal_strategy": "linear"},
+        {"swa_lr": 0.01, "anneal_epochs": 0},
+    ]:
+        yield case("SWALR", options)
+        yield case("SWALR", options, ["SGD", {"lr": tensor(0.1)}])
+    cosine = ["CosineAnnealingLR", {"T_max": 30}]
+    schedulers = [cosine, ["SWALR", {"swa_lr": 0.03}]]
+    yield case("SequentialLR", {"schedulers": schedulers, "milestones": [20]})
+
+
+FAMILIES = [simple, lambdas, restarts, plateau, composites, cycles, one_cycles, averaging]
 
 
 def build_value(value):

@@ -71,7 +71,7 @@ export function makeScheduler(optimizer: optim.Optimizer, [name, options]: Spec)
   const { schedulers, ...others } = options;
   const made = { optimizer, ...buildAll(others) };
   const nested = (schedulers as Spec[] | undefined)?.map((spec) => makeScheduler(optimizer, spec));
-  const classes: Record<string, unknown> = { ...optim.lr_scheduler };
+  const classes: Record<string, unknown> = { ...optim.lr_scheduler, SWALR: optim.swa_utils.SWALR };
   const Scheduler = classes[name] as Make<AnyScheduler>;
   return new Scheduler(nested ? { ...made, schedulers: nested } : made);
 }
