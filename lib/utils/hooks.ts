@@ -43,6 +43,17 @@ export class HookList<Hook> {
     return handle;
   }
 
+  /** Removes the first hook that fits, and returns it. */
+  take(fits: (hook: Hook) => boolean): Hook | undefined {
+    for (const [id, hook] of this.#hooks) {
+      if (!fits(hook)) continue;
+      this.#hooks.delete(id);
+      if (this.#hooks.size === 0) this.#whenEmpty?.();
+      return hook;
+    }
+    return undefined;
+  }
+
   get size(): number {
     return this.#hooks.size;
   }

@@ -107,3 +107,9 @@ export function defineBuffer(owner: HasBuffers, name: string, entry: BufferEntry
 /** Whether the field of a name is (still) a buffer's. */
 export const isBufferField = (owner: object, name: string): boolean =>
   Object.getOwnPropertyDescriptor(owner, name)?.get !== undefined;
+
+/** Python's `del module.name`: the tensor of a name is no longer a part of the module. */
+export function removeTensor(owner: HasBuffers, name: string): void {
+  Reflect.deleteProperty(owner, name);
+  owner[BUFFERS].delete(name);
+}

@@ -15,6 +15,14 @@ import type {
 import type { Module } from './module.js';
 import { copyHooks, hooksOf } from './module_hooks.js';
 import { MovableTree } from './movable.js';
+import {
+  type BareLoadPreHook,
+  type LoadPostHook,
+  type LoadPreHook,
+  type SaveHook,
+  type SavePreHook,
+  stateHooksOf,
+} from './state_hooks.js';
 
 export const bindPreHook = signature<Before & { prepend: boolean }>(
   'register_forward_pre_hook(function hook, *, bool prepend=False, bool with_kwargs=False)',
@@ -28,6 +36,15 @@ const bindFull = signature<{ hook: FullBackwardHook; prepend: boolean }>(
 );
 const bindFullPre = signature<{ hook: FullBackwardPreHook; prepend: boolean }>(
   'register_full_backward_pre_hook(function hook, bool prepend=False)',
+);
+
+const bindSavePre = signature<{ hook: SavePreHook }>('register_state_dict_pre_hook(function hook)');
+const bindSave = signature<{ hook: SaveHook }>('register_state_dict_post_hook(function hook)');
+const bindLoadPre = signature<{ hook: LoadPreHook }>(
+  'register_load_state_dict_pre_hook(function hook)',
+);
+const bindLoadPost = signature<{ hook: LoadPostHook }>(
+  'register_load_state_dict_post_hook(function hook)',
 );
 
 interface FullKeywords<Hook> {
@@ -89,5 +106,49 @@ export class HookableTree extends MovableTree {
   ): RemovableHandle {
     const { hook, prepend } = bindFullPre(args);
     return hooksOf(this._self).pre.add(hook, prepend);
+  }
+
+  /** Runs `hook` before the module's part of a state is made. */
+  register_state_dict_pre_hook(
+    ...args: [hook: SavePreHook] | [{ hook: SavePreHook }]
+  ): RemovableHandle {
+    return stateHooksOf(this._self).savePre.add(bindSavePre(args).hook);
+  }
+
+  /** Runs `hook` when the module's part of a state is made; it changes the state in place. */
+  register_state_dict_post_hook(...args: [hook: SaveHook] | [{ hook: SaveHook }]): RemovableHandle {
+    const { hook } = bindSave(args);
+    return stateHooksOf(this._self).save.add({ hook, mayReplace: false });
+  }
+
+  /** The older form, whose hooks may return another state. */
+  _register_state_dict_hook(hook: SaveHook): RemovableHandle {
+    return stateHooksOf(this._self).save.add({ hook: bindSave([hook]).hook, mayReplace: true });
+  }
+
+  /** Runs `hook` before the module's own tensors are loaded. */
+  register_load_state_dict_pre_hook(
+    ...args: [hook: LoadPreHook] | [{ hook: LoadPreHook }]
+  ): RemovableHandle {
+    return stateHooksOf(this._self).loadPre.add(bindLoadPre(args).hook);
+  }
+
+  /** The older form, whose hooks get the module only when they ask for it. */
+  _register_load_state_dict_pre_hook(hook: BareLoadPreHook, with_module?: false): RemovableHandle;
+  _register_load_state_dict_pre_hook(hook: LoadPreHook, with_module: true): RemovableHandle;
+  _register_load_state_dict_pre_hook(
+    hook: BareLoadPreHook | LoadPreHook,
+    with_module = false,
+  ): RemovableHandle {
+    if (with_module) return this.register_load_state_dict_pre_hook(hook as LoadPreHook);
+    const bare = hook as BareLoadPreHook;
+    return this.register_load_state_dict_pre_hook((_module, ...rest) => bare(...rest));
+  }
+
+  /** Runs `hook` when the module and all below it are loaded. */
+  register_load_state_dict_post_hook(
+    ...args: [hook: LoadPostHook] | [{ hook: LoadPostHook }]
+  ): RemovableHandle {
+    return stateHooksOf(this._self).loadPost.add(bindLoadPost(args).hook);
   }
 }

@@ -16,6 +16,7 @@ import {
   type StateDict,
   type StateSource,
 } from './state_dict.js';
+import { runLoadPost, runLoadPre } from './state_hooks.js';
 
 /** What loading gathers on its way. */
 export interface LoadReport {
@@ -117,6 +118,7 @@ export function loadOwn(
   metadata: LocalMetadata,
   report: LoadReport,
 ): void {
+  runLoadPre(module, state, prefix, metadata, report);
   const own = new Map(persistent(module));
   for (const entry of own) {
     const key = prefix + entry[0];
@@ -158,6 +160,7 @@ function loadTree(
     const entries = Object.entries(state).filter(([key]) => key.startsWith(below));
     loadTree(child, Object.fromEntries(entries), below, metadata, assign, report);
   }
+  runLoadPost(module, new IncompatibleKeys(report.missing_keys, report.unexpected_keys));
 }
 
 const quoted = (keys: readonly string[]): string => keys.map((key) => `"${key}"`).join(', ');

@@ -82,6 +82,9 @@ function wrapInstance(module: Module & Hooked): HookLists {
 export const hooksOf = (module: Module & Hooked): HookLists =>
   module[HOOKS] ?? wrapInstance(module);
 
+/** The hooks of a module if it has any. */
+export const ownHooks = (module: Module & Hooked): HookLists | undefined => module[HOOKS];
+
 /** Gives a deep copy the hooks that its original has. */
 export function copyHooks(source: Module & Hooked, copy: Module & Hooked): void {
   const hooks = source[HOOKS];

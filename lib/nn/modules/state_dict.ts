@@ -1,6 +1,7 @@
 /** `state_dict`: tensors by the path of their names. */
 import type { Tensor } from '../../tensor.js';
 import type { Module } from './module.js';
+import { runSave, runSavePre } from './state_hooks.js';
 
 /** Tensors by name, in the order of the modules. */
 export type StateDict = Record<string, Tensor>;
@@ -12,6 +13,8 @@ export type StateSource = StateDict | ReadonlyMap<string, Tensor>;
 export interface LocalMetadata {
   version?: number;
   assign_to_params_buffers?: boolean;
+  /** What hooks add. */
+  [name: string]: unknown;
 }
 
 /** The metadata of all modules by their path. */
@@ -37,12 +40,14 @@ export function saveState(
 ): StateDict {
   const state = destination ?? emptyState();
   const metadata = metadataOf(state);
-  if (metadata) metadata[prefix.slice(0, -1)] = { version: module._version };
+  const local: LocalMetadata = { version: module._version };
+  if (metadata) metadata[prefix.slice(0, -1)] = local;
+  runSavePre(module, prefix, keep_vars);
   module._save_to_state_dict(state, prefix, keep_vars);
   for (const [name, child] of module._modules) {
     child?.state_dict({ destination: state, prefix: `${prefix}${name}.`, keep_vars });
   }
-  return state;
+  return runSave(module, state, prefix, local);
 }
 
 /** The part of `saveState` that concerns the module's own tensors. */

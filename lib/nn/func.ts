@@ -1,0 +1,2 @@
+/** `torch.func`: what needs no transformation of functions. */
+export { functional_call } from './utils/functional_call.js';

@@ -1,0 +1,3 @@
+/** `torch.nn.modules`. */
+export * from './modules/index.js';
+export * as module from './modules/module_names.js';

@@ -1,0 +1,3 @@
+/** `torch.nn.modules.module`. */
+export * from './global_hooks.js';
+export { Module } from './module.js';

@@ -1,0 +1,3 @@
+/** `torch.nn.parameter`. */
+export { Parameter } from './parameter.js';
+export { is_lazy, UninitializedBuffer, UninitializedParameter } from './uninitialized.js';
