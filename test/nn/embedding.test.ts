@@ -30,12 +30,8 @@ test.each<[string, () => unknown, new (...args: never[]) => Error, RegExp]>([
     /Shape of weight does not match/,
   ],
   ['a vector as a table', () => nn.Embedding.from_pretrained(torch.ones(3)), RangeError, /2-dim/],
-  [
-    'indices beyond the table',
-    () => F.embedding(torch.tensor([5n]), table),
-    RangeError,
-    /range/,
-  ],
+  ['indices beyond the table', () => F.embedding(torch.tensor([5n]), table), RangeError, /range/],
+  ['a scalar as a table', () => F.embedding(row, torch.tensor(1)), torch.TorchError, /2-D/],
   ['numbers as indices', () => F.embedding(torch.ones(2), table), torch.TorchError, /indices/],
   ['a missing size', () => new nn.Embedding(5 as never), TypeError, /Embedding\(\) missing.*dim'/],
   [

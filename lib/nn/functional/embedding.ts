@@ -21,9 +21,8 @@ const bindEmbedding = signature<Required<LookupKeywords>>(
     'float norm_type=2.0, bool scale_grad_by_freq=False, bool sparse=False)',
 );
 
-/** The row whose gradient stays zero, counted from the front; null for none. */
-export function paddingRow(padding_idx: number | null, rows: number, name: string): number | null {
-  if (padding_idx === null) return null;
+/** The row whose gradient stays zero, counted from the front. */
+export function paddingRow(padding_idx: number, rows: number, name: string): number {
   if (padding_idx >= rows || padding_idx < -rows) {
     throw new RangeError(`${name} must be within num_embeddings`);
   }
@@ -53,7 +52,8 @@ export function embedding(
 ): Tensor {
   const a = bindEmbedding(args);
   const { input, weight } = a;
-  const padding = paddingRow(a.padding_idx, weight.size(0), 'Padding_idx') ?? -1;
+  const padding =
+    a.padding_idx === null ? -1 : paddingRow(a.padding_idx, weight.size(0), 'Padding_idx');
   if (a.max_norm === null) {
     return ops.embedding(weight, input, padding, a.scale_grad_by_freq, a.sparse);
   }

@@ -46,7 +46,8 @@ export abstract class EmbeddingBase extends Module {
     const { num_embeddings, embedding_dim, _weight, device, dtype } = a;
     this.num_embeddings = num_embeddings;
     this.embedding_dim = embedding_dim;
-    this.padding_idx = paddingRow(a.padding_idx, num_embeddings, padding);
+    this.padding_idx =
+      a.padding_idx === null ? null : paddingRow(a.padding_idx, num_embeddings, padding);
     this.max_norm = a.max_norm;
     this.norm_type = a.norm_type;
     this.scale_grad_by_freq = a.scale_grad_by_freq;
