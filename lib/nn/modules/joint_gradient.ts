@@ -1,4 +1,5 @@
 /** Tensors passed on unchanged, with a function that sees all their gradients at one time. */
+import { NotImplementedError } from '../../errors.js';
 import { ops } from '../../ops.js';
 import type { Tensor } from '../../tensor.js';
 
@@ -14,6 +15,11 @@ function single(tensor: Tensor, see: See): Tensor {
 
 /** Parts of one flat tensor of all: its gradient is complete when each part's is. */
 function several(tensors: readonly Tensor[], see: See): Tensor[] {
+  if (new Set(tensors.map(({ dtype, device }) => `${dtype} ${device}`)).size > 1) {
+    throw new NotImplementedError(
+      'backward hooks of a module with several tensors need these to be of one dtype and device',
+    );
+  }
   const sizes = tensors.map((tensor) => tensor.numel());
   const flat = ops.cat(tensors.map((tensor) => tensor.reshape([-1])));
   const parts = (whole: Tensor): Tensor[] =>
@@ -29,16 +35,24 @@ function several(tensors: readonly Tensor[], see: See): Tensor[] {
   return parts(flat);
 }
 
-/** The same tensors; those without a gradient stay outside. */
+/** Without holding a tensor, what makes zeros like it. */
+function zerosFor(tensor: Tensor): () => Tensor {
+  const { shape, dtype, device } = tensor;
+  return () => ops.zeros(shape, { dtype, device });
+}
+
+/** The same tensors; the gradients of those that require none are seen as zeros, as in Python. */
 export function joint(tensors: readonly Tensor[], see: See): Tensor[] {
-  const watched = tensors.filter((tensor) => tensor.requires_grad);
-  const all = (grads: Gradients): Gradients => {
+  const zeros = tensors.map((tensor) => (tensor.requires_grad ? null : zerosFor(tensor)));
+  const seeAll: See = (grads) => {
     let next = 0;
-    return tensors.map((tensor) => (tensor.requires_grad ? (grads[next++] ?? null) : null));
+    const all = zeros.map((make) => (make === null ? (grads[next++] ?? null) : make()));
+    return see(all)?.filter((_, i) => zeros[i] === null) ?? null;
   };
-  const own: See = (grads) =>
-    see(all(grads))?.filter((_, i) => (tensors[i] as Tensor).requires_grad) ?? null;
-  const passed = watched.length === 1 ? [single(watched[0] as Tensor, own)] : several(watched, own);
+  const watched = tensors.filter((tensor) => tensor.requires_grad);
+  const [first] = watched;
+  const passed =
+    watched.length === 1 ? [single(first as Tensor, seeAll)] : several(watched, seeAll);
   let next = 0;
-  return tensors.map((tensor) => (tensor.requires_grad ? (passed[next++] as Tensor) : tensor));
+  return tensors.map((tensor, i) => (zeros[i] === null ? (passed[next++] as Tensor) : tensor));
 }
