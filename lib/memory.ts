@@ -1,7 +1,7 @@
 /** Freeing tensors early: `tidy`, `keep`, and what is alive now. */
 import { native } from './native.js';
 import { refuseAsync, refusePromise } from './scoped.js';
-import { isTensor, swapScope, type Tensor } from './tensor.js';
+import { disposeAll, isTensor, swapScope, type Tensor } from './tensor.js';
 
 const kept = new WeakSet<Tensor>();
 
@@ -54,11 +54,13 @@ function tensorsIn(
 
 function close(made: Tensor[], outer: Tensor[] | null, result: unknown): void {
   const returned = tensorsIn(result);
+  const free: Tensor[] = [];
   for (const tensor of made) {
     if (kept.has(tensor)) continue;
     if (returned.has(tensor)) outer?.push(tensor);
-    else tensor.dispose();
+    else free.push(tensor);
   }
+  disposeAll(free);
 }
 
 /**

@@ -44,6 +44,8 @@ export interface Native {
   set_scratch(array: Float64Array): void;
   shape(tensor: Handle): number;
   strides(tensor: Handle): number;
+  /** A number for each tensor: see `lib/optim/kinds.ts`. */
+  kinds(tensors: readonly Handle[]): Float64Array;
   dtype(tensor: Handle): number;
   device(tensor: Handle): string;
   layout(tensor: Handle): number;
@@ -57,6 +59,7 @@ export interface Native {
   same(a: Handle, b: Handle): boolean;
   alias(tensor: Handle): Handle;
   dispose(any: Handle): void;
+  dispose_all(handles: readonly Handle[]): void;
   get_default_dtype(): number;
   set_default_dtype(code: number): void;
 
@@ -77,6 +80,11 @@ export interface Native {
   retain_grad(tensor: Handle): void;
   retains_grad(tensor: Handle): boolean;
   grad(tensor: Handle, known: Handle | null): Handle | null | undefined;
+  grads(
+    tensors: readonly Handle[],
+    known: readonly (Handle | null)[],
+  ): (Handle | null | undefined)[];
+  clear_grads(tensors: readonly Handle[]): void;
   set_grad(tensor: Handle, value: Handle | null): void;
   data(tensor: Handle): Handle;
   set_data(tensor: Handle, value: Handle): void;

@@ -26,6 +26,15 @@ export let handleOf: (tensor: Tensor) => Handle;
 /** Whether a value is a tensor of this copy of the package. */
 export let isTensor: (value: unknown) => value is Tensor;
 
+/** The gradients of tensors, asked for in one call. */
+export let gradsOf: (tensors: readonly Tensor[]) => (Tensor | null)[];
+
+/** Drops the gradients of tensors in one call. */
+export let clearGrads: (tensors: readonly Tensor[]) => void;
+
+/** Frees tensors in one call. */
+export let disposeAll: (tensors: Iterable<Tensor>) => void;
+
 /** Whether a tensor's memory was given up. */
 export const isDisposed = (tensor: Tensor): boolean => tensor.is_disposed;
 
@@ -52,7 +61,40 @@ export class Tensor implements Disposable {
     return handle;
   }
 
+  /** The handle of the gradient that was given out last. */
+  static #knownGrad(tensor: Tensor): Handle | null {
+    const grad = tensor.#grad;
+    return grad === null ? null : grad.#handle;
+  }
+
+  static #grads(tensors: readonly Tensor[]): (Tensor | null)[] {
+    const found = native.grads(tensors.map(Tensor.#open), tensors.map(Tensor.#knownGrad));
+    return tensors.map((tensor, i) => {
+      const handle = found[i];
+      if (handle !== undefined) tensor.#grad = handle === null ? null : new Tensor(key, handle);
+      return tensor.#grad;
+    });
+  }
+
+  static #clearGrads(tensors: readonly Tensor[]): void {
+    native.clear_grads(tensors.map(Tensor.#open));
+    for (const tensor of tensors) tensor.#grad = null;
+  }
+
+  static #disposeAll(tensors: Iterable<Tensor>): void {
+    const handles: Handle[] = [];
+    for (const tensor of tensors) {
+      if (tensor.#handle !== null) handles.push(tensor.#handle);
+      tensor.#handle = null;
+      tensor.#grad = null;
+    }
+    if (handles.length > 0) native.dispose_all(handles);
+  }
+
   static {
+    disposeAll = Tensor.#disposeAll;
+    gradsOf = Tensor.#grads;
+    clearGrads = Tensor.#clearGrads;
     handleOf = Tensor.#open;
     isTensor = (value): value is Tensor =>
       typeof value === 'object' && value !== null && #handle in value;
@@ -117,8 +159,7 @@ export class Tensor implements Disposable {
 
   /** The gradient that `backward` has gathered, or null. The same object as long as it is the same tensor. */
   get grad(): Tensor | null {
-    const cached = this.#grad !== null && this.#grad.#handle !== null ? this.#grad.#handle : null;
-    const handle = native.grad(handleOf(this), cached);
+    const handle = native.grad(handleOf(this), Tensor.#knownGrad(this));
     if (handle === undefined) return this.#grad;
     this.#grad = handle === null ? null : new Tensor(key, handle);
     return this.#grad;

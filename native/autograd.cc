@@ -84,6 +84,36 @@ Napi::Value grad(const Napi::CallbackInfo& info) {
   return wrap(info, value);
 }
 
+// grads(tensors, known): for each tensor what `grad` gives, in one call.
+Napi::Value grads(const Napi::CallbackInfo& info) {
+  Env& env = Env::of(info.Env());
+  const auto tensors = info[0].As<Napi::Array>();
+  const auto known = info[1].As<Napi::Array>();
+  const uint32_t count = tensors.Length();
+  Napi::Array list = Napi::Array::New(info.Env(), count);
+  for (uint32_t i = 0; i < count; ++i) {
+    const Napi::HandleScope scope(info.Env());
+    const at::Tensor& value = tensor_of(info.Env(), tensors.Get(i)).grad();
+    const Napi::Value before = known.Get(i);
+    Handle* handle = handle_of(info.Env(), before, HandleKind::Tensor);
+    const bool same = handle != nullptr && value.defined() &&
+                      handle->tensor.unsafeGetTensorImpl() == value.unsafeGetTensorImpl();
+    if (!same) list.Set(i, Napi::Value(info.Env(), to_js(env, value)));
+  }
+  return list;
+}
+
+// clear_grads(tensors): drops the gradients of all.
+Napi::Value clear_grads(const Napi::CallbackInfo& info) {
+  const auto tensors = info[0].As<Napi::Array>();
+  for (uint32_t i = 0; i < tensors.Length(); ++i) {
+    const Napi::HandleScope scope(info.Env());
+    const at::Tensor& tensor = tensor_of(info.Env(), tensors.Get(i));
+    if (tensor.grad().defined()) tensor.mutable_grad().reset();
+  }
+  return info.Env().Undefined();
+}
+
 void check_grad(const at::Tensor& tensor, const at::Tensor& value) {
   TORCH_CHECK(tensor.unsafeGetTensorImpl() != value.unsafeGetTensorImpl(),
               "can't assign Variable as its own grad");
@@ -211,6 +241,8 @@ void export_autograd(Napi::Object exports) {
   define<retain_grad>(exports, "retain_grad");
   define<retains_grad>(exports, "retains_grad");
   define<grad>(exports, "grad");
+  define<grads>(exports, "grads");
+  define<clear_grads>(exports, "clear_grads");
   define<set_grad>(exports, "set_grad");
   define<data>(exports, "data");
   define<set_data>(exports, "set_data");

@@ -96,11 +96,23 @@ Napi::Value alias(const Napi::CallbackInfo& info) {
   return wrap(info, to_js(Env::of(info.Env()), self(info)));
 }
 
-Napi::Value dispose(const Napi::CallbackInfo& info) {
+void give_up(napi_env env, napi_value value) {
   void* data = nullptr;
-  if (napi_get_value_external(info.Env(), info[0], &data) == napi_ok && data != nullptr) {
-    auto* handle = static_cast<Handle*>(data);
-    if (handle->magic == Handle::kMagic) handle->clear();
+  if (napi_get_value_external(env, value, &data) != napi_ok || data == nullptr) return;
+  auto* handle = static_cast<Handle*>(data);
+  if (handle->magic == Handle::kMagic) handle->clear();
+}
+
+Napi::Value dispose(const Napi::CallbackInfo& info) {
+  give_up(info.Env(), info[0]);
+  return info.Env().Undefined();
+}
+
+Napi::Value dispose_all(const Napi::CallbackInfo& info) {
+  const auto handles = info[0].As<Napi::Array>();
+  for (uint32_t i = 0; i < handles.Length(); ++i) {
+    const Napi::HandleScope scope(info.Env());
+    give_up(info.Env(), handles.Get(i));
   }
   return info.Env().Undefined();
 }
@@ -116,11 +128,29 @@ Napi::Value set_default_dtype(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+// kinds(tensors): a number for each that stands for its device, dtype and layout together.
+Napi::Value kinds(const Napi::CallbackInfo& info) {
+  const auto tensors = info[0].As<Napi::Array>();
+  const uint32_t count = tensors.Length();
+  Napi::Float64Array list = Napi::Float64Array::New(info.Env(), count);
+  for (uint32_t i = 0; i < count; ++i) {
+    const Napi::HandleScope scope(info.Env());
+    const at::Tensor& tensor = tensor_of(info.Env(), tensors.Get(i));
+    const c10::Device device = tensor.device();
+    const int place = static_cast<int>(device.type()) * 256 + (device.index() + 1);
+    const int kind = (place * 64 + static_cast<int>(tensor.scalar_type())) * 16 +
+                     static_cast<int>(tensor.layout());
+    list[i] = kind;
+  }
+  return list;
+}
+
 }  // namespace
 
 void export_tensor(Napi::Object exports) {
   define<set_scratch>(exports, "set_scratch");
   define<shape>(exports, "shape");
+  define<kinds>(exports, "kinds");
   define<strides>(exports, "strides");
   define<dtype>(exports, "dtype");
   define<device>(exports, "device");
@@ -135,6 +165,7 @@ void export_tensor(Napi::Object exports) {
   define<same>(exports, "same");
   define<alias>(exports, "alias");
   define<dispose>(exports, "dispose");
+  define<dispose_all>(exports, "dispose_all");
   define<get_default_dtype>(exports, "get_default_dtype");
   define<set_default_dtype>(exports, "set_default_dtype");
 }

@@ -16,6 +16,7 @@ import {
   sizeAt,
 } from './adafactor_terms.js';
 import { tupleOf } from './checks.js';
+import { kindOf } from './kinds.js';
 import { checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { Options, ParamGroup, Params } from './param_group.js';
 import { over, pow, times } from './scalar.js';
@@ -97,7 +98,7 @@ export class Adafactor extends StatefulOptimizer<AdafactorState, AdafactorOption
 
   /** Matrices and vectors keep different state. */
   protected override _kind({ param, grad }: One<AdafactorState>): string {
-    return `${param.device} ${param.dtype} ${grad.ndim > 1}`;
+    return `${kindOf(param)} ${grad.ndim > 1}`;
   }
 
   protected override _update(group: ParamGroup): void {

@@ -1,8 +1,7 @@
 /** Adam for lists of parameters: a handful of operators, however many there are. */
 import { ops } from '../ops.js';
-import type { Tensor } from '../tensor.js';
+import { disposeAll, type Tensor } from '../tensor.js';
 import type { AdamOptions, AdamState } from './adam_options.js';
-import { release } from './implementation.js';
 import { numberOf } from './options.js';
 import { either, pow, squeezed } from './scalar.js';
 import type { Many } from './stateful.js';
@@ -58,7 +57,7 @@ export function moveForeach(many: Many<AdamState>, o: AdamOptions): void {
   ops._foreach_mul_(exp_avg_sq, beta2);
   ops._foreach_addcmul_(exp_avg_sq, grad, grad, 1 - beta2);
   // A copy as large as the model, before the next one is made.
-  if (grad !== many.grad) release(grad);
+  if (grad !== many.grad) disposeAll(grad);
   const move = o.capturable ? moveByTensors : moveByNumbers;
   move(many, [beta1, beta2], o);
 }

@@ -1,16 +1,27 @@
 /** Which of the three ways to compute a step: alone, as lists of tensors, or fused. */
-import { float32, float64, sparse_coo } from '../dtype.js';
+import { complex32, complex64, complex128, float32, float64, sparse_coo } from '../dtype.js';
 import { TorchError } from '../errors.js';
-import { isTensor, type Tensor } from '../tensor.js';
+import { gradsOf, isTensor, type Tensor } from '../tensor.js';
+import { deviceCode, dtypeCode, kindOf, layoutCode, learnKinds } from './kinds.js';
 import type { Options } from './param_group.js';
 
 export type Implementation = 'single' | 'foreach' | 'fused';
 
 /** Whether a gradient holds only the rows that changed. */
-export const isSparse = (grad: Tensor): boolean => grad.layout === sparse_coo;
+export const isSparse = (grad: Tensor): boolean => layoutCode(kindOf(grad)) === sparse_coo.code;
 
-const isExact = ({ dtype, is_cpu }: Tensor): boolean =>
-  is_cpu && (dtype === float32 || dtype === float64);
+const COMPLEX = new Set([complex32, complex64, complex128].map(({ code }) => code));
+
+/** Whether a tensor holds complex numbers. */
+export const isComplex = (tensor: Tensor): boolean => COMPLEX.has(dtypeCode(kindOf(tensor)));
+
+const isCuda = (tensor: Tensor): boolean => deviceCode(kindOf(tensor)) === 1;
+
+function isExact(tensor: Tensor): boolean {
+  const kind = kindOf(tensor);
+  const code = dtypeCode(kind);
+  return deviceCode(kind) === 0 && (code === float32.code || code === float64.code);
+}
 
 interface Lists {
   /** Whether the lists get the bits of the loop for float32 and float64 on the CPU. */
@@ -35,19 +46,16 @@ export function implementationOf(
   if (foreach) return 'foreach';
   if (differentiable) return 'single';
   const undecided = foreach === null && fused === null;
-  const byDefault = undecided && params.every((param) => param.is_cuda);
+  const byDefault = undecided && params.every(isCuda);
   if (byDefault && (anyRate || capturable || !isTensor(lr))) return 'foreach';
   const tensors = isTensor(lr) || (Array.isArray(betas) && betas.some(isTensor));
   if (capturable || tensors || grads.some(isSparse)) return 'single';
   return exact && params.every(isExact) ? 'foreach' : 'single';
 }
 
-/** What tensors in one list operator must share. */
-export const kindOf = ({ device, dtype }: Tensor): string => `${device} ${dtype}`;
-
 /** The places of the things that are of one kind, for each kind. */
-export function buckets<T>(things: readonly T[], kind: (thing: T) => string): number[][] {
-  const byKind = new Map<string, number[]>();
+export function buckets<T>(things: readonly T[], kind: (thing: T) => string | number): number[][] {
+  const byKind = new Map<string | number, number[]>();
   for (const [i, thing] of things.entries()) {
     const key = kind(thing);
     const places = byKind.get(key);
@@ -65,6 +73,7 @@ const fusedDevices = ['mps', 'cuda', 'xpu', 'hpu', 'cpu', 'mtia', 'privateuseone
 
 /** Refuses what the fused operators can't do. */
 export function checkFusable(param: Tensor): void {
+  if (isExact(param)) return;
   const { dtype, device } = param;
   if (dtype.is_floating_point && fusedDevices.includes(device.type)) return;
   throw new TorchError(
@@ -75,18 +84,9 @@ export function checkFusable(param: Tensor): void {
 
 /** Parameters that have a gradient, and the gradients. */
 export function withGradients(group: readonly Tensor[]): { params: Tensor[]; grads: Tensor[] } {
-  const params: Tensor[] = [];
-  const grads: Tensor[] = [];
-  for (const param of group) {
-    const { grad } = param;
-    if (grad === null) continue;
-    params.push(param);
-    grads.push(grad);
-  }
+  const all = gradsOf(group);
+  const params = group.filter((_, i) => all[i] !== null);
+  const grads = all.filter((grad) => grad !== null);
+  learnKinds([...params, ...grads]);
   return { params, grads };
-}
-
-/** Gives up tensors that nobody else holds. */
-export function release(tensors: Iterable<Tensor>): void {
-  for (const tensor of tensors) tensor.dispose();
 }

@@ -17,6 +17,7 @@ import {
   type StepPostHook,
   type StepPreHook,
 } from './hooks.js';
+import { forgetKinds } from './kinds.js';
 import { reprOption } from './options.js';
 import {
   adoptGroup,
@@ -114,9 +115,13 @@ export class Optimizer {
     const closure = bindStep(args).closure as (() => T) | null;
     return set_grad_enabled(this.defaults.differentiable === true, () => {
       const loss = closure ? enable_grad(closure) : null;
-      tidy(() => {
-        for (const group of this.param_groups) this._update(group);
-      });
+      try {
+        tidy(() => {
+          for (const group of this.param_groups) this._update(group);
+        });
+      } finally {
+        forgetKinds();
+      }
       return loss;
     });
   }

@@ -3,17 +3,16 @@ import type { Call } from '../call.js';
 import { TorchError } from '../errors.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
-import { isTensor, type Tensor } from '../tensor.js';
+import { disposeAll, isTensor, type Tensor } from '../tensor.js';
 import {
   buckets,
   checkFusable,
   implementationOf,
   isSparse,
-  kindOf,
   pick,
-  release,
   withGradients,
 } from './implementation.js';
+import { kindOf } from './kinds.js';
 import { Optimizer, type Scaling } from './optimizer.js';
 import { checkFused, checkSingle, type NumberOrTensor, numberOf, reprOption } from './options.js';
 import type { ParamGroup, Params } from './param_group.js';
@@ -92,7 +91,7 @@ const foreach: Update = (params, grads, buffers, o) => {
   const decay = numberOf(o.weight_decay);
   let directions = o.maximize ? ops._foreach_neg(grads) : grads;
   const replace = (next: Tensor[]): void => {
-    if (directions !== grads) release(directions);
+    if (directions !== grads) disposeAll(directions);
     directions = next;
   };
   if (decay !== 0) replace(ops._foreach_add(directions, params, { alpha: decay }));

@@ -11,9 +11,11 @@ import {
   checkFusable,
   type Implementation,
   implementationOf,
+  isComplex,
   isSparse,
-  kindOf,
+  withGradients,
 } from './implementation.js';
+import { kindOf } from './kinds.js';
 import { Optimizer, type Scaling } from './optimizer.js';
 import type { NumberOrTensor } from './options.js';
 import type { Options, ParamGroup } from './param_group.js';
@@ -52,11 +54,11 @@ export const zerosLike = (tensor: Tensor): Tensor =>
 
 /** Complex numbers are pairs of reals to most formulas. */
 export const realView = (tensor: Tensor): Tensor =>
-  tensor.dtype.is_complex ? ops.view_as_real(tensor) : tensor;
+  isComplex(tensor) ? ops.view_as_real(tensor) : tensor;
 
 /** A complex parameter with all that belongs to it as pairs of reals. */
 export function asReal<Name extends string>(one: One<Name>): One<Name> {
-  if (!one.param.dtype.is_complex) return one;
+  if (!isComplex(one.param)) return one;
   const views = Object.entries<Tensor>(one).map(([name, tensor]) => [name, realView(tensor)]);
   return Object.fromEntries(views) as One<Name>;
 }
@@ -135,9 +137,9 @@ export abstract class StatefulOptimizer<
 
   #collect(group: ParamGroup & O): One<Name>[] {
     const all: One<Name>[] = [];
-    for (const param of group.params) {
-      const { grad } = param;
-      if (grad === null) continue;
+    const { params, grads } = withGradients(group.params);
+    for (const [i, param] of params.entries()) {
+      const grad = grads[i] as Tensor;
       this._checkGradient(param, grad);
       if (group.fused) checkFusable(param);
       const state = this._stateOf(param);
@@ -148,7 +150,7 @@ export abstract class StatefulOptimizer<
   }
 
   /** What parameters in one list share. */
-  protected _kind({ param }: One<Name>): string {
+  protected _kind({ param }: One<Name>): string | number {
     return kindOf(param);
   }
 

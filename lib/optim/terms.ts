@@ -1,8 +1,7 @@
 /** Terms that the formulas of optimizers share. */
 import { TorchError } from '../errors.js';
 import { ops } from '../ops.js';
-import { isTensor, type Tensor } from '../tensor.js';
-import { release } from './implementation.js';
+import { disposeAll, isTensor, type Tensor } from '../tensor.js';
 import { type NumberOrTensor, numberOf } from './options.js';
 import { either, oneMinus, squeezed, times } from './scalar.js';
 
@@ -28,7 +27,7 @@ export function directions(
   const ways = maximize ? ops._foreach_neg(grads) : grads;
   if (weight_decay === 0) return ways;
   const decayedOnes = ops._foreach_add(ways, params, { alpha: weight_decay });
-  if (maximize) release(ways);
+  if (maximize) disposeAll(ways);
   return decayedOnes;
 }
 

@@ -3,7 +3,7 @@ import { no_grad } from '../../autograd.js';
 import { strided } from '../../dtype.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
-import type { Tensor } from '../../tensor.js';
+import { clearGrads, gradsOf, type Tensor } from '../../tensor.js';
 
 const bind = signature<{ set_to_none: boolean }>('zero_grad(bool set_to_none=True)');
 
@@ -21,11 +21,7 @@ function fillWithZeros(grads: Tensor[]): void {
 
 /** Drops the gradients of `parameters`, or fills them with zeros. */
 export function clearGrad(parameters: Iterable<Tensor>, args: readonly unknown[]): void {
-  if (bind(args).set_to_none) {
-    for (const parameter of parameters) parameter.grad = null;
-    return;
-  }
-  const grads: Tensor[] = [];
-  for (const { grad } of parameters) if (grad !== null) grads.push(grad);
-  no_grad(() => fillWithZeros(grads));
+  const all = [...parameters];
+  if (bind(args).set_to_none) clearGrads(all);
+  else no_grad(() => fillWithZeros(gradsOf(all).filter((grad) => grad !== null)));
 }

@@ -10,7 +10,8 @@ import { Module } from '../../nn/modules/module.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
-import { buckets, kindOf, pick } from '../implementation.js';
+import { buckets, pick } from '../implementation.js';
+import { kindOf } from '../kinds.js';
 import { type AvgFn, get_swa_avg_fn, get_swa_multi_avg_fn, type MultiAvgFn } from './averages.js';
 
 interface Keywords<M extends Module> {
