@@ -1,6 +1,6 @@
 /** Sequential, ModuleList and ModuleDict. */
 import { describe, expect, test } from 'vitest';
-import torch, { nn } from '../../lib/index.js';
+import torch, { deepcopy, nn } from '../../lib/index.js';
 
 const names = (module: nn.Module): string[] => [...module.named_children()].map(([name]) => name);
 
@@ -113,6 +113,12 @@ describe('ModuleList', () => {
     );
   });
 
+  test('is added to another', () => {
+    const [a, b] = [new nn.ReLU(), new nn.Tanh()];
+    const sum = new nn.ModuleList<nn.Module>([a]).add([b]);
+    expect([...sum]).toEqual([a, b]);
+  });
+
   test('has no forward', () => {
     expect(() => (new nn.ModuleList().forward as () => void)()).toThrow(/forward/);
   });
@@ -149,5 +155,114 @@ describe('ModuleDict', () => {
     expect(dict.length).toBe(0);
     expect(() => dict.set('keys', new nn.ReLU())).toThrow(/already exists/);
     expect(() => dict.update([['a']] as unknown as [string, nn.Module][])).toThrow(RangeError);
+  });
+});
+
+describe('ParameterList', () => {
+  test('holds parameters that the model sees', () => {
+    const list = new nn.ParameterList([torch.ones(2), new nn.Parameter(torch.zeros(1))]);
+    expect([...list.parameters()]).toHaveLength(2);
+    expect(Object.keys(list.state_dict())).toEqual(['0', '1']);
+    expect(list[0]).toBeInstanceOf(nn.Parameter);
+    list.append(torch.full([1], 3)).extend([torch.full([1], 4)]);
+    expect([...list].map((p) => p.numel())).toEqual([2, 1, 1, 1]);
+    expect(list.at(-1).item()).toBe(4);
+    list.set(-1, torch.full([1], 5));
+    expect(list[3]?.item()).toBe(5);
+    expect(list.slice(1, 3).length).toBe(2);
+    expect(() => list.at(4)).toThrow(RangeError);
+    expect(() => list.extend(torch.ones(2) as never)).toThrow(TypeError);
+    expect(() => list.extend(3 as never)).toThrow(TypeError);
+    expect(() => (list.forward as () => void)()).toThrow(/should not be called/);
+    expect(new nn.ParameterList({ values: [torch.ones(1)] }).length).toBe(1);
+  });
+
+  test('keeps its order beyond nine, and is loaded and moved', () => {
+    const list = new nn.ParameterList(Array.from({ length: 11 }, (_, i) => torch.full([1], i)));
+    expect([...list.named_parameters()].map(([name]) => name).slice(8)).toEqual(['8', '9', '10']);
+    const other = deepcopy(list);
+    list.to(torch.float64);
+    expect([list, other].map((l) => String(l[10]?.dtype))).toEqual([
+      'torch.float64',
+      'torch.float32',
+    ]);
+    torch.no_grad(() => other[3]?.fill_(7));
+    list.load_state_dict(other.state_dict(), { assign: true });
+    expect(list[3]?.item()).toBe(7);
+    expect(list[3]?.dtype).toBe(torch.float32);
+    expect([...list.named_parameters()]).toHaveLength(11);
+  });
+
+  test('prints as in Python', () => {
+    const values = [torch.ones(2, 3), 3, 'x', 1.5, new nn.Linear(1, 1)];
+    expect(String(new nn.ParameterList<unknown>(values))).toBe(
+      'ParameterList(\n    (0): Parameter containing: [torch.float32 of size 2x3]\n' +
+        '    (1): Object of type: int\n    (2): Object of type: str\n' +
+        '    (3): Object of type: float\n    (4): Object of type: Linear\n' +
+        '  (4): Linear(in_features=1, out_features=1, bias=True)\n)',
+    );
+    expect(String(new nn.ParameterList([torch.ones(2)]))).toBe(
+      'ParameterList(  (0): Parameter containing: [torch.float32 of size 2])',
+    );
+    expect(String(new nn.ParameterList())).toBe('ParameterList()');
+  });
+});
+
+describe('ParameterDict', () => {
+  const pairs = (): [string, torch.Tensor][] => [
+    ['b', torch.ones(2)],
+    ['2', torch.ones(1)],
+    ['1', torch.ones(1)],
+  ];
+
+  test('keeps the order of pairs and Maps, and sorts an object', () => {
+    const dict = new nn.ParameterDict(pairs());
+    expect([...dict]).toEqual(['b', '2', '1']);
+    expect(Object.keys(new nn.ParameterDict(new Map(pairs())).state_dict()).sort()).toEqual([
+      '1',
+      '2',
+      'b',
+    ]);
+    expect([...dict.named_parameters()].map(([name]) => name)).toEqual(['b', '2', '1']);
+    expect([...new nn.ParameterDict(Object.fromEntries(pairs())).keys()]).toEqual(['1', '2', 'b']);
+    expect([...dict.values()].every((p) => p instanceof nn.Parameter)).toBe(true);
+    expect(dict.get('b')?.numel()).toBe(2);
+    expect([dict.get('x'), dict.get('x', 3)]).toEqual([null, 3]);
+    expect([dict.has('2'), dict.has('3')]).toEqual([true, false]);
+  });
+
+  test('has the operations of a dict', () => {
+    const dict = new nn.ParameterDict(pairs());
+    expect(dict.pop('b').numel()).toBe(2);
+    expect(dict.popitem()[0]).toBe('1');
+    expect(dict.length).toBe(1);
+    expect(dict.setdefault('c', torch.zeros(3)).numel()).toBe(3);
+    expect(dict.setdefault('c', torch.zeros(1)).numel()).toBe(3);
+    const copy = dict.copy();
+    copy.update({ d: torch.ones(4) });
+    copy.update(new nn.ParameterDict({ e: torch.ones(5) }));
+    expect([...copy.keys()]).toEqual(['2', 'c', 'd', 'e']);
+    expect(copy.get('c') === dict.get('c')).toBe(true);
+    dict.clear();
+    expect([dict.length, [...dict.parameters()].length]).toEqual([0, 0]);
+    expect([...dict.fromkeys(['x', 'y'], 1).items()]).toEqual([
+      ['x', 1],
+      ['y', 1],
+    ]);
+    expect(() => dict.popitem()).toThrow(RangeError);
+    expect(() => dict.pop('x')).toThrow(RangeError);
+    expect(() => dict.set(3 as never, torch.ones(1))).toThrow(TypeError);
+    expect(() => dict.set('keys', torch.ones(1))).toThrow(/already exists/);
+    expect(() => dict.update([['a']] as never)).toThrow(RangeError);
+    expect(() => dict.update(3 as never)).toThrow(TypeError);
+  });
+
+  test('prints as in Python', () => {
+    const values = { b: torch.ones(2, 3).bfloat16(), a: torch.ones([]), n: null };
+    expect(String(new nn.ParameterDict<unknown>(values))).toBe(
+      'ParameterDict(\n    (a): Parameter containing: [torch.FloatTensor of size ]\n' +
+        '    (b): Parameter containing: [torch.BFloat16Tensor of size 2x3]\n' +
+        '    (n): Object of type: NoneType\n)',
+    );
   });
 });

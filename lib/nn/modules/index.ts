@@ -89,6 +89,8 @@ export {
   ZeroPad2d,
   ZeroPad3d,
 } from './padding_constant.js';
+export { ParameterDict } from './parameter_dict.js';
+export { ParameterList } from './parameter_list.js';
 export { ChannelShuffle, PixelShuffle, PixelUnshuffle } from './pixelshuffle.js';
 export { MaxPool1d, MaxPool2d, MaxPool3d } from './pooling.js';
 export {

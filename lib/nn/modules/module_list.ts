@@ -72,6 +72,11 @@ export class ModuleList<M extends Module = Module> extends NumberedContainer<M> 
     if (modules !== null) this.extend(modules);
   }
 
+  /** Python's `list + other`: a list of the children of both. */
+  add(other: Iterable<M>): ModuleList<M> {
+    return new ModuleList([...this, ...other]);
+  }
+
   /** A list of the children from `start` up to `end`. */
   slice(start?: number, end?: number): ModuleList<M> {
     return new ModuleList([...this].slice(start, end));
