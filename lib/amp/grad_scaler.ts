@@ -375,7 +375,7 @@ export class GradScaler {
           'of GradScaler.',
       );
     }
-    const state = bindState([state_dict]);
+    const state = stateOf(state_dict);
     this.#initScale = state.scale;
     this.#growthFactor = state.growth_factor;
     this.#backoffFactor = state.backoff_factor;
@@ -414,7 +414,23 @@ function kept(found: Map<string, Tensor>): Map<string, Tensor> {
 const bindUpdate = signature<{ new_scale: number | Tensor | null }>(
   'update(float|Tensor? new_scale=None)',
 );
-const bindState = signature<GradScalerState>(
-  'load_state_dict(*, float scale, float growth_factor, float backoff_factor, ' +
-    'int growth_interval, int _growth_tracker)',
-);
+
+const STATE_KEYS = [
+  'scale',
+  'growth_factor',
+  'backoff_factor',
+  'growth_interval',
+  '_growth_tracker',
+] as const;
+
+/** Keys that another version may have added are passed over, as in Python. */
+function stateOf(given: Partial<GradScalerState>): GradScalerState {
+  for (const key of STATE_KEYS) {
+    const value: unknown = given[key];
+    if (value === undefined) throw new RangeError(`load_state_dict(): '${key}' is missing`);
+    if (typeof value !== 'number') {
+      throw new TypeError(`load_state_dict(): '${key}' must be a number, not ${typeof value}`);
+    }
+  }
+  return given as GradScalerState;
+}

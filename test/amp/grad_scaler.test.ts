@@ -114,6 +114,11 @@ describe('GradScaler', () => {
     expect(other.state_dict()).toEqual(scaler.state_dict());
     expect(other._get_growth_tracker()).toBe(1);
     expect(() => other.load_state_dict({})).toThrow(torch.TorchError);
+    expect(() => other.load_state_dict({ scale: 1 } as never)).toThrow(RangeError);
+    other.load_state_dict({ ...scaler.state_dict(), scale: 2, later: 1 } as never);
+    expect(other.get_scale()).toBe(2);
+    other.load_state_dict({ ...scaler.state_dict(), _growth_tracker: 7 } as never);
+    expect(other._get_growth_tracker()).toBe(7);
   });
 
   test('survives a tidy around each step', () => {
