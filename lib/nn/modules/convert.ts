@@ -5,6 +5,7 @@ import { dtype as Dtype, type memory_format as MemoryFormat } from '../../dtype.
 import { keep } from '../../memory.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 import { Parameter } from '../parameter.js';
+import { is_lazy, UninitializedBuffer } from '../uninitialized.js';
 import type { Module } from './module.js';
 
 /** Where to and what to convert; what isn't given stays. */
@@ -116,6 +117,14 @@ function convertParameter(
   else holder.grad = converted;
 }
 
+/** A buffer without a shape stays one, in the dtype and on the device of what `fn` makes of it. */
+function convertBuffer(buffer: Tensor, fn: (tensor: Tensor) => Tensor): Tensor {
+  const value = fn(buffer);
+  if (!is_lazy(buffer) || is_lazy(value)) return value;
+  const { dtype, device } = value;
+  return new UninitializedBuffer({ dtype, device });
+}
+
 /** Applies `fn` to every parameter, gradient and buffer, and keeps the results in their place. */
 export function convertModule(
   module: Module,
@@ -126,7 +135,7 @@ export function convertModule(
   no_grad(() => {
     for (const [name, own] of module._parameters) convertParameter(module, name, own, fn);
     for (const [name, buffer] of module._buffers) {
-      if (buffer !== null) Reflect.set(module, name, keep(fn(buffer)));
+      if (buffer !== null) Reflect.set(module, name, keep(convertBuffer(buffer, fn)));
     }
   });
 }

@@ -44,6 +44,21 @@ export { EmbeddingBag } from './embedding_bag.js';
 export { Flatten, Unflatten } from './flatten.js';
 export { Fold, Unfold } from './fold.js';
 export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
+export { LazyConv1d, LazyConv2d, LazyConv3d } from './lazy_conv.js';
+export {
+  LazyConvTranspose1d,
+  LazyConvTranspose2d,
+  LazyConvTranspose3d,
+} from './lazy_conv_transpose.js';
+export { LazyLinear } from './lazy_linear.js';
+export {
+  LazyBatchNorm1d,
+  LazyBatchNorm2d,
+  LazyBatchNorm3d,
+  LazyInstanceNorm1d,
+  LazyInstanceNorm2d,
+  LazyInstanceNorm3d,
+} from './lazy_norm.js';
 export { Bilinear, Identity, Linear } from './linear.js';
 export {
   BCELoss,

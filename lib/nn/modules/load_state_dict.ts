@@ -6,6 +6,7 @@ import { keep } from '../../memory.js';
 import { reprStrings } from '../../repr.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 import { Parameter } from '../parameter.js';
+import { is_lazy } from '../uninitialized.js';
 import type { Module } from './module.js';
 import {
   EXTRA,
@@ -88,6 +89,12 @@ function loadTensor(
       `While copying the parameter named "${key}", expected a Tensor from the checkpoint but ` +
         `received ${value === null ? 'null' : typeof value}`,
     );
+    return;
+  }
+  if (is_lazy(own)) {
+    // Only a state without a shape leaves it without one.
+    if (assign) assignIn(module, name, own, value);
+    else copyIn(own, key, value, report);
     return;
   }
   const old = own.ndim === 0 && value.ndim === 1 && value.shape[0] === 1;

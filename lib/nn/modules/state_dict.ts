@@ -1,5 +1,6 @@
 /** `state_dict`: tensors by the path of their names. */
 import type { Tensor } from '../../tensor.js';
+import { is_lazy } from '../uninitialized.js';
 import type { Module } from './module.js';
 import { runSave, runSavePre } from './state_hooks.js';
 
@@ -58,7 +59,7 @@ export function saveOwn(
   keep_vars: boolean,
 ): void {
   for (const [name, tensor] of persistent(module)) {
-    state[prefix + name] = keep_vars ? tensor : tensor.detach();
+    state[prefix + name] = keep_vars || is_lazy(tensor) ? tensor : tensor.detach();
   }
   if (module.get_extra_state) state[prefix + EXTRA] = module.get_extra_state() as Tensor;
 }

@@ -1,0 +1,88 @@
+/** Transposed convolutions that take `in_channels` from their first input. */
+import type { Tensor } from '../../tensor.js';
+import { convTransposeSignature } from './conv_arguments.js';
+import { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './conv_transpose.js';
+import { hasUninitialized } from './lazy.js';
+import {
+  type ConvTransposeKeywords,
+  initialize,
+  isReady,
+  type LazyConvTransposeCall,
+  placeholder,
+  start,
+} from './lazy_conv_nd.js';
+
+const bindConvTranspose1d = convTransposeSignature(1);
+
+/** A ConvTranspose1d that takes `in_channels` from its first input, and is a ConvTranspose1d from then on. */
+export class LazyConvTranspose1d extends ConvTranspose1d {
+  static readonly cls_to_become = ConvTranspose1d;
+
+  constructor(...args: LazyConvTransposeCall) {
+    const a = bindConvTranspose1d([0, ...args]);
+    super(...placeholder<ConvTransposeKeywords>(a));
+    start(this, a);
+  }
+
+  has_uninitialized_params(): boolean {
+    return hasUninitialized(this);
+  }
+
+  override reset_parameters(): void {
+    if (isReady(this)) super.reset_parameters();
+  }
+
+  initialize_parameters(input: Tensor): void {
+    initialize(this, input);
+  }
+}
+
+const bindConvTranspose2d = convTransposeSignature(2);
+
+/** A ConvTranspose2d that takes `in_channels` from its first input, and is a ConvTranspose2d from then on. */
+export class LazyConvTranspose2d extends ConvTranspose2d {
+  static readonly cls_to_become = ConvTranspose2d;
+
+  constructor(...args: LazyConvTransposeCall) {
+    const a = bindConvTranspose2d([0, ...args]);
+    super(...placeholder<ConvTransposeKeywords>(a));
+    start(this, a);
+  }
+
+  has_uninitialized_params(): boolean {
+    return hasUninitialized(this);
+  }
+
+  override reset_parameters(): void {
+    if (isReady(this)) super.reset_parameters();
+  }
+
+  initialize_parameters(input: Tensor): void {
+    initialize(this, input);
+  }
+}
+
+const bindConvTranspose3d = convTransposeSignature(3);
+
+/** A ConvTranspose3d that takes `in_channels` from its first input, and is a ConvTranspose3d from then on. */
+export class LazyConvTranspose3d extends ConvTranspose3d {
+  static readonly cls_to_become = ConvTranspose3d;
+
+  constructor(...args: LazyConvTransposeCall) {
+    const a = bindConvTranspose3d([0, ...args]);
+    super(...placeholder<ConvTransposeKeywords>(a));
+    start(this, a);
+  }
+
+  has_uninitialized_params(): boolean {
+    return hasUninitialized(this);
+  }
+
+  override reset_parameters(): void {
+    if (isReady(this)) super.reset_parameters();
+  }
+
+  initialize_parameters(input: Tensor): void {
+    initialize(this, input);
+  }
+}

@@ -1,0 +1,2 @@
+/** `torch.nn.modules.lazy`. */
+export { LazyModuleMixin } from './lazy.js';
