@@ -1,5 +1,6 @@
 /** `torch.nn`. */
 
+export { Buffer } from './buffer.js';
 export { factory_kwargs } from './factory_kwargs.js';
 export * as grad from './functional/grad.js';
 export * as functional from './functional/index.js';

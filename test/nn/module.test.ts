@@ -1,7 +1,7 @@
 /** nn.Module: fields, walks, hooks, conversion, printing. */
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import torch, { nn } from '../../lib/index.js';
+import torch, { deepcopy, nn } from '../../lib/index.js';
 import { warningsOf } from './support.js';
 
 class Block extends nn.Module {
@@ -106,6 +106,39 @@ describe('registration', () => {
     expect(names(net.named_buffers())).toEqual(['cache']);
   });
 
+  test('a Buffer in a field is a buffer', () => {
+    class Stats extends nn.Module {
+      mean: torch.Tensor = new nn.Buffer(torch.ones(2));
+      cache: torch.Tensor = new nn.Buffer(torch.ones(2), { persistent: false });
+      empty = new nn.Buffer();
+    }
+    const module = new Stats();
+    expect(names(module.named_buffers())).toEqual(['mean', 'cache', 'empty']);
+    expect(Object.keys(module.state_dict())).toEqual(['mean', 'empty']);
+    module.double();
+    expect(module.mean.dtype).toBe(torch.float64);
+    module.mean = torch.zeros(1);
+    expect(module.get_buffer('mean').tolist()).toEqual([0]);
+    module.mean = new nn.Parameter(torch.zeros(1));
+    expect(names(module.named_buffers())).toEqual(['cache', 'empty']);
+    expect(names(module.named_parameters())).toEqual(['mean']);
+    expect(() => Reflect.set(module, 'cache', 1)).toThrow(TypeError);
+    expect(String(new nn.Buffer(torch.ones(1)))).toBe('tensor([1.])');
+    expect([...deepcopy(module).buffers()]).toHaveLength(2);
+  });
+
+  test('set_submodule replaces, or adds', () => {
+    const net = new nn.Sequential({ a: new nn.Sequential(new nn.ReLU()) });
+    net.set_submodule('a.0', new nn.Tanh());
+    expect(net.get_submodule('a.0')).toBeInstanceOf(nn.Tanh);
+    net.set_submodule('a.1', new nn.Sigmoid());
+    expect(names(net.named_modules())).toEqual(['', 'a', 'a.0', 'a.1']);
+    expect(() => net.set_submodule('a.2', new nn.Tanh(), { strict: true })).toThrow(/no attribute/);
+    expect(() => net.set_submodule('', new nn.Tanh())).toThrow(RangeError);
+    expect(() => net.set_submodule('a.0', 3 as never)).toThrow(/not an nn.Module/);
+    expect(() => net.set_submodule('training', new nn.Tanh())).toThrow(/not an nn.Module/);
+  });
+
   test('a plain array of modules is told about, once', async () => {
     class Careless extends nn.Module {
       layers = [new nn.Linear(1, 1)];
@@ -172,6 +205,13 @@ describe('conversion', () => {
     net.bfloat16().double().cpu();
     net.to('cpu', torch.float32, true).to({ dtype: torch.float64 }).to(torch.ones(1));
     expect([...net.parameters()][0]?.dtype).toBe(torch.float32);
+  });
+
+  test('type converts integers too', () => {
+    const net = new nn.BatchNorm1d(2).type(torch.float64);
+    expect(net.num_batches_tracked?.dtype).toBe(torch.float64);
+    expect(net.type('torch.HalfTensor').weight.dtype).toBe(torch.float16);
+    expect(() => net.type({ dtype: torch.float32 } as never)).toThrow(TypeError);
   });
 
   test('only floating point dtypes are taken', () => {

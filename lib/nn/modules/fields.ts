@@ -2,6 +2,7 @@
 import { warn } from '../../errors.js';
 import { keep } from '../../memory.js';
 import { isTensor, type Tensor } from '../../tensor.js';
+import { isBuffer } from '../buffer.js';
 import { isParameter, type Parameter } from '../parameter.js';
 import type { Module } from './module.js';
 
@@ -82,7 +83,9 @@ function setBuffer(owner: HasBuffers, name: string, value: unknown): void {
     );
   }
   const entry = owner[BUFFERS].get(name);
-  if (entry !== undefined) entry.tensor = none ? null : keep(value);
+  if (entry === undefined) return;
+  entry.tensor = none ? null : keep(value);
+  if (isBuffer(value)) entry.persistent = value.persistent;
 }
 
 /**
@@ -102,6 +105,14 @@ export function defineBuffer(owner: HasBuffers, name: string, entry: BufferEntry
     },
   });
   setBuffer(owner, name, entry.tensor);
+}
+
+/** Makes buffers of the fields that a Buffer was assigned to. */
+export function adoptBuffers(owner: HasBuffers): void {
+  for (const [name, tensor] of Object.entries(owner)) {
+    if (!isBuffer(tensor) || isBufferField(owner, name)) continue;
+    defineBuffer(owner, name, { tensor, persistent: tensor.persistent });
+  }
 }
 
 /** Whether the field of a name is (still) a buffer's. */

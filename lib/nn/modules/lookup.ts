@@ -45,3 +45,25 @@ export function getBuffer(root: Module, path: string): Tensor {
   if (!value) throw new RangeError(`\`${name}\` is not a buffer`);
   return value;
 }
+
+type IsModule = (value: unknown) => value is Module;
+
+/** Puts another module at a dotted path. */
+export function setSubmodule(
+  root: Module,
+  path: string,
+  module: unknown,
+  strict: boolean,
+  isModule: IsModule,
+): void {
+  if (path === '') throw new RangeError('Cannot set the submodule without a target name!');
+  if (!isModule(module)) throw new RangeError('`module` is not an nn.Module');
+  const [parent, name] = owner(root, path);
+  const current: unknown = parent._modules.get(name) ?? Reflect.get(parent, name);
+  if (strict) member(parent, name);
+  if (current !== undefined && !isModule(current)) {
+    throw new RangeError(`\`${name}\` is not an nn.Module`);
+  }
+  if (current === undefined) parent.add_module(name, module);
+  else Reflect.set(parent, name, module);
+}

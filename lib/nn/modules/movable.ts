@@ -1,7 +1,7 @@
 /** What a module does with all its tensors at once: moving, converting, and their gradients. */
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
-import { bfloat16, float16, float32, float64 } from '../../dtype.js';
+import { bfloat16, type dtype as Dtype, float16, float32, float64 } from '../../dtype.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
@@ -17,6 +17,7 @@ const bindEmpty = signature<Required<EmptyKeywords>>(
   'to_empty(*, Device? device, bool recurse=True)',
 );
 const bindCuda = signature<{ device: DeviceLike | number | null }>('cuda(Device? device=None)');
+const bindType = signature<{ dst_type: Dtype | string }>('type(ScalarType|str dst_type)');
 const bindGrad = signature<{ requires_grad: boolean }>('requires_grad_(bool requires_grad=True)');
 
 /** The part of `Module` between its fields and its behaviour. */
@@ -57,6 +58,12 @@ export class MovableTree extends ModuleTree {
 
   bfloat16(): this {
     return this._apply(caster(bfloat16));
+  }
+
+  /** Converts everything, integers too, to a dtype or to a type of Python's, as `torch.HalfTensor`. */
+  type(...args: [dst_type: Dtype | string] | [keywords: { dst_type: Dtype | string }]): this {
+    const { dst_type } = bindType(args);
+    return this._apply((tensor) => tensor.type(dst_type));
   }
 
   /** Moves without copying: the elements are whatever the memory holds there. */

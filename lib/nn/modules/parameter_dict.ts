@@ -29,21 +29,6 @@ function* entriesOf<V>(values: ParameterMapping<V>): Iterable<readonly [string, 
   }
 }
 
-const TYPES: Record<string, string> = {
-  float32: 'Float',
-  float64: 'Double',
-  float16: 'Half',
-  bfloat16: 'BFloat16',
-  complex64: 'ComplexFloat',
-  complex128: 'ComplexDouble',
-  uint8: 'Byte',
-  int8: 'Char',
-  int16: 'Short',
-  int32: 'Int',
-  int64: 'Long',
-  bool: 'Bool',
-};
-
 /** Parameters by name. */
 export class ParameterDict<V = Parameter> extends ParameterContainer<V> {
   constructor(parameters: ParameterMapping<V> | null = null) {
@@ -128,8 +113,7 @@ export class ParameterDict<V = Parameter> extends ParameterContainer<V> {
     return this.keys();
   }
 
-  protected override _elements({ dtype, is_cuda }: Tensor): string {
-    const name = String(dtype).replace('torch.', '');
-    return `torch.${is_cuda ? 'cuda.' : ''}${TYPES[name] ?? name}Tensor`;
+  protected override _elements(tensor: Tensor): string {
+    return tensor.type();
   }
 }
