@@ -1,4 +1,5 @@
 /** Gradients: `backward` and `torch.autograd`. */
+import { AutogradFunction, FunctionCtx, once_differentiable } from './autograd/function.js';
 import { TorchError } from './errors.js';
 import { enable_grad, inference_mode, no_grad, set_grad_enabled } from './grad_mode.js';
 import { type Handle, native } from './native.js';
@@ -158,6 +159,8 @@ function grad(...args: unknown[]): (Tensor | null)[] {
 /** `torch.autograd`. */
 export const autograd = {
   backward,
+  Function: AutogradFunction,
+  function: { Function: AutogradFunction, FunctionCtx, once_differentiable },
   grad,
   no_grad,
   enable_grad,

@@ -106,6 +106,20 @@ export interface Native {
     create_graph: boolean,
     allow_unused: boolean,
   ): (Handle | null)[];
+  custom_function(
+    name: string,
+    inputs: readonly Handle[],
+    outputs: readonly (Handle | null)[],
+    non_differentiable: readonly Handle[],
+    dirty: readonly Handle[],
+    saved: readonly (Handle | null)[],
+    materialize: boolean,
+    backward: (gradients: readonly (Handle | null)[], node: Handle) => (Handle | null)[],
+    executable: boolean,
+  ): (Handle | undefined)[];
+  saved_tensors(node: Handle): (Handle | null)[];
+  /** Has the engine run on another thread, as it does for devices, for trying that on the CPU. */
+  set_backward_elsewhere(value: boolean): void;
   register_hook(tensor: Handle, hook: (grad: Handle) => Handle | undefined): number;
   remove_hook(tensor: Handle, position: number): void;
   set_post_hook(tensor: Handle, hook: ((tensor: Handle) => void) | null): void;

@@ -4,6 +4,7 @@
 
 #include "amp.h"
 #include "autograd.h"
+#include "autograd_function.h"
 #include "device.h"
 #include "env.h"
 #include "error.h"
@@ -61,6 +62,7 @@ extern "C" __attribute__((visibility("default"))) napi_value sconce_init(napi_en
   export_tensor(table);
   export_storage(table);
   export_autograd(table);
+  export_autograd_function(table);
   export_hooks(table);
   export_amp(table);
   export_random(table);

@@ -8,6 +8,9 @@
 #include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/variable.h>
 
+#include <algorithm>
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -15,7 +18,9 @@
 #include "convert.h"
 #include "error.h"
 #include "handle.h"
+#include "js_function.h"
 #include "memory.h"
+#include "node.h"
 
 namespace sconce {
 
@@ -144,13 +149,9 @@ Napi::Value set_data(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
-// A shared_ptr in older libtorch, an intrusive_ptr since 2.13.
-using NodePointer = std::decay_t<decltype(std::declval<at::Tensor>().grad_fn())>;
-
 Napi::Value wrap_node(const Napi::CallbackInfo& info, const NodePointer& node) {
   if (!node) return info.Env().Null();
-  return Napi::Value(info.Env(),
-                     node_to_js(Env::of(info.Env()), std::make_shared<NodePointer>(node)));
+  return Napi::Value(info.Env(), sconce::wrap_node(Env::of(info.Env()), node));
 }
 
 Napi::Value grad_fn(const Napi::CallbackInfo& info) {
@@ -158,9 +159,7 @@ Napi::Value grad_fn(const Napi::CallbackInfo& info) {
 }
 
 const torch::autograd::Node& node_of(const Napi::CallbackInfo& info) {
-  Handle* handle = handle_of(info.Env(), info[0], HandleKind::Node);
-  if (handle == nullptr) throw Napi::TypeError::New(info.Env(), "expected a graph node");
-  return **static_cast<NodePointer*>(handle->node.get());
+  return *sconce::node_of(info.Env(), info[0]);
 }
 
 Napi::Value node_name(const Napi::CallbackInfo& info) {
@@ -180,24 +179,55 @@ Napi::Value next_functions(const Napi::CallbackInfo& info) {
   return list;
 }
 
+// For trying on the CPU what engines of other devices need.
+std::atomic<bool>& always_elsewhere() {
+  static std::atomic<bool> value{false};
+  return value;
+}
+
+Napi::Value set_backward_elsewhere(const Napi::CallbackInfo& info) {
+  always_elsewhere() = info[0].As<Napi::Boolean>();
+  return info.Env().Undefined();
+}
+
+// Engines of other devices than the CPU call functions from threads of their own.
+void run_engine(Env& env, const std::vector<at::Tensor>& roots, const std::function<void()>& work) {
+  const bool on_device = std::any_of(roots.begin(), roots.end(),
+                                     [](const at::Tensor& root) { return !root.is_cpu(); });
+  const bool elsewhere = (on_device || always_elsewhere()) && has_js_functions(env);
+  if (elsewhere)
+    on_other_thread(env, work);
+  else
+    work();
+  relieve(env);
+}
+
 // backward(tensors, gradients, retain_graph, create_graph, inputs)
 Napi::Value backward(const Napi::CallbackInfo& info) {
-  torch::autograd::backward(tensors_of(info.Env(), info[0]), tensors_of(info.Env(), info[1]),
-                            optional_bool(info[2]), info[3].As<Napi::Boolean>(),
-                            tensors_of(info.Env(), info[4]));
-  relieve(Env::of(info.Env()));
+  const auto roots = tensors_of(info.Env(), info[0]);
+  const auto gradients = tensors_of(info.Env(), info[1]);
+  const auto inputs = tensors_of(info.Env(), info[4]);
+  const auto retain = optional_bool(info[2]);
+  const bool create = info[3].As<Napi::Boolean>();
+  run_engine(Env::of(info.Env()), roots,
+             [&] { torch::autograd::backward(roots, gradients, retain, create, inputs); });
   return info.Env().Undefined();
 }
 
 // gradients(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused)
 Napi::Value gradients(const Napi::CallbackInfo& info) {
-  const auto results =
-      torch::autograd::grad(tensors_of(info.Env(), info[0]), tensors_of(info.Env(), info[1]),
-                            tensors_of(info.Env(), info[2]), optional_bool(info[3]),
-                            info[4].As<Napi::Boolean>(), info[5].As<Napi::Boolean>());
+  const auto outputs = tensors_of(info.Env(), info[0]);
+  const auto inputs = tensors_of(info.Env(), info[1]);
+  const auto grad_outputs = tensors_of(info.Env(), info[2]);
+  const auto retain = optional_bool(info[3]);
+  const bool create = info[4].As<Napi::Boolean>();
+  const bool allow_unused = info[5].As<Napi::Boolean>();
+  std::vector<at::Tensor> results;
+  run_engine(Env::of(info.Env()), outputs, [&] {
+    results = torch::autograd::grad(outputs, inputs, grad_outputs, retain, create, allow_unused);
+  });
   Napi::Array list = Napi::Array::New(info.Env(), results.size());
   for (uint32_t i = 0; i < results.size(); ++i) list[i] = wrap(info, results[i]);
-  relieve(Env::of(info.Env()));
   return list;
 }
 
@@ -250,6 +280,7 @@ void export_autograd(Napi::Object exports) {
   define<node_name>(exports, "node_name");
   define<next_functions>(exports, "next_functions");
   define<backward>(exports, "backward");
+  define<set_backward_elsewhere>(exports, "set_backward_elsewhere");
   define<gradients>(exports, "gradients");
   define<is_grad_enabled>(exports, "is_grad_enabled");
   define<set_grad_enabled>(exports, "set_grad_enabled");

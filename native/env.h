@@ -3,6 +3,7 @@
 
 #include <napi.h>
 
+#include <atomic>
 #include <cstddef>
 #include <mutex>
 #include <string>
@@ -12,6 +13,7 @@
 namespace sconce {
 
 struct Handle;
+class JsServer;
 
 class Env {
  public:
@@ -54,6 +56,10 @@ class Env {
   uint32_t calls_until_look = 0;  // at the devices' memory
   size_t live_after_full = 0;
   bool collecting = false;
+
+  // See js_function.h.
+  std::atomic<size_t> js_functions{0};
+  std::atomic<JsServer*> server{nullptr};
 
   napi_env raw() const { return env_; }
   void orphan();  // the environment has ended; the last handle given back deletes this object

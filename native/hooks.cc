@@ -6,54 +6,27 @@
 #include <torch/csrc/autograd/variable.h>
 
 #include <memory>
-#include <thread>
 #include <utility>
 
 #include "convert.h"
 #include "error.h"
 #include "handle.h"
+#include "js_function.h"
 
 namespace sconce {
 
 namespace {
 
-// A function that lives as long as the graph that may call it. The last owner may go away inside
-// a collection or on another thread, so the reference is given up later.
-class JsFunction {
- public:
-  JsFunction(Env& env, napi_value function) : env_(env), thread_(std::this_thread::get_id()) {
-    napi_create_reference(env.raw(), function, 1, &reference_);
-  }
-  ~JsFunction() { env_.release_later(reference_); }
-  JsFunction(const JsFunction&) = delete;
-  JsFunction& operator=(const JsFunction&) = delete;
-
-  // What the function returns: a tensor's handle, or nothing. Its exception goes through the
-  // engine.
-  at::Tensor operator()(const at::Tensor& argument) const {
-    TORCH_CHECK(std::this_thread::get_id() == thread_,
-                "a hook written in JavaScript can't run on the engine's thread for ",
-                argument.device());
-    const Napi::Env env(env_.raw());
-    const Napi::HandleScope scope(env);
-    napi_value function = nullptr;
-    napi_value receiver = nullptr;
-    napi_value value = to_js(env_, argument);
-    napi_value result = nullptr;
-    napi_get_reference_value(env, reference_, &function);
-    napi_get_undefined(env, &receiver);
-    if (napi_call_function(env, receiver, function, 1, &value, &result) != napi_ok) {
-      throw Napi::Error::New(env);
-    }
-    if (is_none(env, result)) return {};
-    return tensor_of(env, result);
-  }
-
- private:
-  Env& env_;
-  std::thread::id thread_;
-  napi_ref reference_ = nullptr;
-};
+// What a function of a tensor returns: a tensor, or nothing. Its exception goes through the engine.
+at::Tensor call(const JsFunction& hook, const at::Tensor& argument) {
+  at::Tensor result;
+  hook.with([&](Napi::Env env, napi_value function) {
+    napi_value value = to_js(Env::of(env), argument);
+    napi_value made = JsFunction::call(env, function, 1, &value);
+    if (!is_none(env, made)) result = tensor_of(env, made);
+  });
+  return result;
+}
 
 std::shared_ptr<JsFunction> function_of(const Napi::CallbackInfo& info, size_t index) {
   return std::make_shared<JsFunction>(Env::of(info.Env()), info[index]);
@@ -66,7 +39,7 @@ Napi::Value register_hook(const Napi::CallbackInfo& info) {
               "cannot register a hook on a tensor that doesn't require gradient");
   auto function = function_of(info, 1);
   const unsigned position = tensor.register_hook(
-      [function](const at::Tensor& gradient) -> at::Tensor { return (*function)(gradient); });
+      [function](const at::Tensor& gradient) -> at::Tensor { return call(*function, gradient); });
   return Napi::Number::New(info.Env(), position);
 }
 
@@ -78,7 +51,7 @@ Napi::Value remove_hook(const Napi::CallbackInfo& info) {
 class PostHook : public torch::autograd::PostAccumulateGradHook {
  public:
   explicit PostHook(std::shared_ptr<JsFunction> function) : function_(std::move(function)) {}
-  void operator()(const torch::autograd::Variable& tensor) override { (*function_)(tensor); }
+  void operator()(const torch::autograd::Variable& tensor) override { call(*function_, tensor); }
 
  private:
   std::shared_ptr<JsFunction> function_;
