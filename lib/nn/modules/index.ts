@@ -43,6 +43,7 @@ export {
 export { EmbeddingBag } from './embedding_bag.js';
 export { Flatten, Unflatten } from './flatten.js';
 export { Fold, Unfold } from './fold.js';
+export { GRU } from './gru.js';
 export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
 export { LazyConv1d, LazyConv2d, LazyConv3d } from './lazy_conv.js';
 export {
@@ -80,6 +81,7 @@ export {
   MultiMarginLoss,
 } from './loss_margin.js';
 export { TripletMarginLoss, TripletMarginWithDistanceLoss } from './loss_triplet.js';
+export { LSTM } from './lstm.js';
 export { Module } from './module.js';
 export { ModuleDict } from './module_dict.js';
 export { ModuleList } from './module_list.js';
@@ -126,6 +128,10 @@ export {
 } from './pooling_average.js';
 export { FractionalMaxPool2d, FractionalMaxPool3d } from './pooling_fractional.js';
 export { MaxUnpool1d, MaxUnpool2d, MaxUnpool3d } from './pooling_unpool.js';
+export { RNN } from './rnn.js';
+export { RNNBase } from './rnn_base.js';
+export { GRUCell, LSTMCell, RNNCell } from './rnn_cell.js';
+export { RNNCellBase } from './rnn_cell_base.js';
 export { Sequential } from './sequential.js';
 export { Embedding } from './sparse.js';
 export { Upsample, UpsamplingBilinear2d, UpsamplingNearest2d } from './upsampling.js';
