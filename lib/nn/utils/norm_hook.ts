@@ -54,6 +54,10 @@ export function takeNorm<N extends NormHook>(
   return taken === undefined ? null : normOf(taken.hook, kind, name);
 }
 
+/** Whether any tensor of a module is computed in one way. */
+export const isNormed = (module: Module, kind: Kind<NormHook>): boolean =>
+  [...(ownHooks(module)?.before ?? [])].some(({ hook }) => norms.get(hook) instanceof kind);
+
 /** A lazy module's parameter has nothing to normalise yet. */
 export function initialized(parameter: Parameter, what: string): Parameter {
   if (!is_lazy(parameter)) return parameter;
