@@ -9,7 +9,7 @@ import { type BasePruningMethod, PruningContainer } from './method.js';
 import { CustomFromMask } from './methods.js';
 
 type Pairs = readonly (readonly [module: Module, name: string])[];
-type MethodClass = new (...args: never[]) => BasePruningMethod;
+type MethodClass = new (keywords: never) => BasePruningMethod;
 type Keywords = Readonly<Record<string, unknown>>;
 
 /** Scores by module and name. */
