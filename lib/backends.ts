@@ -66,3 +66,13 @@ export const cuda: Cuda = {
   cudnn_sdp_enabled: flag('sdp.cudnn'),
   enable_cudnn_sdp: setter('sdp.cudnn'),
 };
+
+let fastpath = true;
+
+export const mha = {
+  /** Whether MultiheadAttention and transformers may take one kernel for a whole layer. */
+  get_fastpath_enabled: (): boolean => fastpath,
+  set_fastpath_enabled(value: boolean): void {
+    fastpath = checked('torch.backends.mha.set_fastpath_enabled', value);
+  },
+};

@@ -12,6 +12,7 @@ bits can be compared. Arguments and inputs are JSON, where an object stands for 
     {"tensor": numbers, "dtype": name}      given
     {"list": [...]}                         several of these as a list (a tuple in Python)
     {"keywords": {name: ...}}               the last input: keywords of the call
+    {"same": i}                             the i-th input once more
     {"dtype": name}, {"module": row}, {"function": name}
 """
 
@@ -25,6 +26,8 @@ from encode import checksum, encode, write
 from torch import nn
 
 FAMILIES = pathlib.Path(__file__).with_name("layers")
+# Layers that have other kernels where no gradients are wanted.
+FUSED = ["MultiheadAttention", "Transformer", "TransformerEncoder", "TransformerEncoderLayer"]
 
 torch.set_num_threads(1)
 
@@ -86,8 +89,12 @@ def split_keywords(inputs):
 
 
 def draw(specs):
-    positional, keywords = split_keywords(specs)
-    return [make(spec) for spec in positional], {k: make(v) for k, v in keywords.items()}
+    specs, keywords = split_keywords(specs)
+    positional = []
+    for spec in specs:
+        again = isinstance(spec, dict) and "same" in spec
+        positional.append(positional[spec["same"]] if again else make(spec))
+    return positional, {k: make(v) for k, v in keywords.items()}
 
 
 def function_row(name, args, keywords, specs):
@@ -122,10 +129,14 @@ def module_row(name, args, keywords, specs):
     outputs = flat(module(*inputs, **named))
     backward(outputs)
     found["output"] = [encode(t) for t in outputs]
-    found["input_grads"] = gradients([t for t in flat([inputs, named]) if t.requires_grad])
+    leaves = dict.fromkeys(t for t in flat([inputs, named]) if t.requires_grad)
+    found["input_grads"] = gradients(leaves)
     found["grads"] = gradients(module.parameters())
     found["after"] = checksum(*module.state_dict().values())
     found["eval"] = [encode(t) for t in flat(module.eval()(*inputs, **named))]
+    if name in FUSED:
+        with torch.no_grad():
+            found["no_grad"] = [encode(t) for t in flat(module(*inputs, **named))]
     return found
 
 

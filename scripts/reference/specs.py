@@ -23,3 +23,7 @@ def several(*items):
 
 def keywords(**values):
     return {"keywords": values}
+
+
+def same(index):
+    return {"same": index}

@@ -19,6 +19,8 @@ export interface Row {
   grads: (Encoded | null)[];
   after: string;
   eval: Encoded[];
+  /** In evaluation without gradients, for layers that have a kernel of their own for that. */
+  no_grad?: Encoded[];
 }
 
 export interface Family {
@@ -81,11 +83,21 @@ export function build(name: string, args: Spec[], keywords: Record<string, Spec>
   return new Class(...args.map(make), ...trailing(makeAll(keywords)));
 }
 
+/** Inputs in their order; one may be another once more. */
+function drawAll(specs: Spec[]): unknown[] {
+  const drawn: unknown[] = [];
+  for (const spec of specs) {
+    const again = typeof spec === 'object' && spec !== null && 'same' in spec;
+    drawn.push(again ? drawn[spec.same as number] : make(spec));
+  }
+  return drawn;
+}
+
 /** The inputs of a call, drawn in their order, keywords last. */
 export function draw(specs: Spec[]): unknown[] {
   const last = specs[specs.length - 1];
-  if (typeof last !== 'object' || last === null || !('keywords' in last)) return specs.map(make);
-  const positional = specs.slice(0, -1).map(make);
+  if (typeof last !== 'object' || last === null || !('keywords' in last)) return drawAll(specs);
+  const positional = drawAll(specs.slice(0, -1));
   return [...positional, makeAll(last.keywords as Record<string, Spec>)];
 }
 

@@ -15,7 +15,7 @@ import {
 import { checksum, type Encoded, expectSame } from './support.js';
 
 const differentiable = (inputs: unknown): torch.Tensor[] =>
-  flat(inputs).filter((input) => input.requires_grad);
+  [...new Set(flat(inputs))].filter((input) => input.requires_grad);
 
 function expectOutputs(outputs: torch.Tensor[], expected: Encoded[], exact: boolean): void {
   expect(outputs.length).toBe(expected.length);
@@ -47,6 +47,9 @@ function checkModule(row: Row, expected: Encoded[], exact: boolean): void {
   if (exact) expect(checksum(...Object.values(module.state_dict()))).toBe(row.after);
   module.eval();
   expectOutputs(flat(forward(...inputs)), row.eval, exact);
+  if (row.no_grad === undefined) return;
+  const plain = torch.no_grad(() => forward(...inputs));
+  expectOutputs(flat(plain), row.no_grad, exact);
 }
 
 function checkFunction(row: Row, expected: Encoded[], exact: boolean): void {

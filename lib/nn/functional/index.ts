@@ -92,6 +92,7 @@ export {
   triplet_margin_loss,
   triplet_margin_with_distance_loss,
 } from './loss_margin.js';
+export { multi_head_attention_forward } from './multi_head_attention.js';
 export { batch_norm, instance_norm } from './normalization.js';
 export { local_response_norm } from './normalization_local.js';
 export { group_norm, layer_norm, normalize, rms_norm } from './normalization_shape.js';

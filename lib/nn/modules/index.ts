@@ -27,6 +27,7 @@ export {
 } from './activation_numbers.js';
 export { LogSoftmax, Softmax, Softmax2d, Softmin } from './activation_softmax.js';
 export { AdaptiveLogSoftmaxWithLoss } from './adaptive.js';
+export { MultiheadAttention } from './attention.js';
 export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
 export { SyncBatchNorm } from './batchnorm_sync.js';
 export { Conv1d, Conv2d, Conv3d } from './conv.js';
