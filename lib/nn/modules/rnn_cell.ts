@@ -42,7 +42,7 @@ interface RNNCellKeywords extends CellKeywords {
   nonlinearity?: Nonlinearity;
 }
 const bindRNNCell = signature<Required<RNNCellKeywords>>(
-  "RNNCell(int input_size, int hidden_size, bool bias=True, str nonlinearity='tanh', " +
+  "RNNCell(int input_size, int hidden_size, any bias=True, str nonlinearity='tanh', " +
     'Device? device=None, ScalarType? dtype=None)',
 );
 
@@ -85,7 +85,7 @@ type CellCall = Call<
   CellKeywords
 >;
 const bindCell = familySignature<Required<CellKeywords>>(
-  'int input_size, int hidden_size, bool bias=True, Device? device=None, ScalarType? dtype=None',
+  'int input_size, int hidden_size, any bias=True, Device? device=None, ScalarType? dtype=None',
 );
 
 /** h′ = (1 − z) ⊙ n + z ⊙ h, one step of `GRU`; N × input_size to N × hidden_size. */

@@ -21,7 +21,7 @@ interface BaseKeywords extends Omit<CellKeywords, 'bias'> {
   num_chunks: number;
 }
 const bindBase = signature<Required<BaseKeywords>>(
-  'RNNCellBase(int input_size, int hidden_size, bool bias, int num_chunks, ' +
+  'RNNCellBase(int input_size, int hidden_size, any bias, int num_chunks, ' +
     'Device? device=None, ScalarType? dtype=None)',
 );
 
@@ -29,6 +29,7 @@ const bindBase = signature<Required<BaseKeywords>>(
 export class RNNCellBase extends Module {
   input_size: number;
   hidden_size: number;
+  /** PyTorch takes any value, and asks only whether it is true. */
   readonly bias: boolean;
   weight_ih: Parameter;
   weight_hh: Parameter;
@@ -70,7 +71,8 @@ export class RNNCellBase extends Module {
 
   override extra_repr(): string {
     const sizes = `${this.input_size}, ${this.hidden_size}`;
-    return this.bias ? sizes : `${sizes}, bias=False`;
+    if (this.bias === true) return sizes;
+    return `${sizes}, bias=${this.bias === false ? 'False' : this.bias}`;
   }
 }
 
