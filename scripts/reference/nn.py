@@ -10,6 +10,7 @@ bits can be compared. Arguments and inputs are JSON, where an object stands for 
     {"randn": shape}, {"rand": shape}       drawn, and differentiated unless "grad" is false
     {"classes": n, "shape": shape}          drawn integers below n
     {"tensor": numbers, "dtype": name}      given
+    {"packed": shape, "lengths": numbers}   drawn sequences of these lengths, packed and differentiated
     {"list": [...]}                         several of these as a list (a tuple in Python)
     {"keywords": {name: ...}}               the last input: keywords of the call
     {"same": i}                             the i-th input once more
@@ -24,12 +25,19 @@ import torch
 import torch.nn.functional as F
 from encode import checksum, encode, write
 from torch import nn
+from torch.nn.utils.rnn import pack_padded_sequence
 
 FAMILIES = pathlib.Path(__file__).with_name("layers")
 # Layers that have other kernels where no gradients are wanted.
 FUSED = ["MultiheadAttention", "Transformer", "TransformerEncoder", "TransformerEncoderLayer"]
 
 torch.set_num_threads(1)
+
+
+def packed(drawn, lengths):
+    sequence = pack_padded_sequence(drawn, lengths, enforce_sorted=lengths == sorted(lengths)[::-1])
+    sequence.data.requires_grad_()
+    return sequence
 
 
 def make(spec):
@@ -46,6 +54,8 @@ def make(spec):
         return torch.randint(0, spec["classes"], spec["shape"])
     if "tensor" in spec:
         return torch.tensor(spec["tensor"], dtype=getattr(torch, spec["dtype"]))
+    if "packed" in spec:
+        return packed(torch.randn(spec["packed"]), spec["lengths"])
     if "list" in spec:
         return tuple(make(item) for item in spec["list"])
     if "dtype" in spec:

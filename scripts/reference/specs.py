@@ -17,6 +17,10 @@ def tensor(values, dtype="float32"):
     return {"tensor": values, "dtype": dtype}
 
 
+def packed(lengths, *shape):
+    return {"packed": list(shape), "lengths": lengths}
+
+
 def several(*items):
     return {"list": list(items)}
 

@@ -47,9 +47,18 @@ interface Drawn {
   shape?: number[];
   tensor?: number;
   dtype?: 'float32';
+  packed?: number[];
+  lengths?: number[];
   list?: Spec[];
   function?: 'relu';
   module?: [string, Spec[], Record<string, Spec>];
+}
+
+function pack(drawn: torch.Tensor, lengths: number[]): nn.utils.rnn.PackedSequence {
+  const enforce_sorted = lengths.every((length, i) => i === 0 || length <= (lengths[i - 1] ?? 0));
+  const packed = nn.utils.rnn.pack_padded_sequence(drawn, lengths, { enforce_sorted });
+  packed.data.requires_grad_();
+  return packed;
 }
 
 /** What a value of a row stands for. */
@@ -64,6 +73,7 @@ export function make(spec: Spec): unknown {
   if (given.tensor !== undefined) {
     return torch.tensor(given.tensor, { dtype: torch[given.dtype ?? 'float32'] });
   }
+  if (given.packed !== undefined) return pack(torch.randn(given.packed), given.lengths ?? []);
   if (given.list !== undefined) return given.list.map(make);
   if (given.dtype !== undefined) return torch[given.dtype];
   if (given.function !== undefined) return nn.functional[given.function];

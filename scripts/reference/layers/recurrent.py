@@ -1,9 +1,11 @@
 """Recurrent layers and their cells; several layers, both directions, states, projections."""
 
-from specs import keywords, randn, several
+from specs import keywords, packed, randn, several
 
 SEQUENCE = randn(4, 2, 3)  # steps, batch, features
 FLAT = randn(4, 3)
+SORTED = packed([4, 2, 2], 4, 3, 3)
+UNSORTED = packed([1, 4, 2], 4, 3, 3)
 DEEP = {"num_layers": 2, "bidirectional": True}
 
 
@@ -27,6 +29,9 @@ def simple(name):
         (name, [3, 2], {}, [FLAT]),
         (name, [3, 2], {"batch_first": True}, [FLAT, randn(1, 2)]),
         (name, [3, 2], DEEP, [FLAT, randn(4, 2)]),
+        (name, [3, 2], {}, [SORTED]),
+        (name, [3, 2], {"num_layers": 2, "dropout": 0.5}, [UNSORTED]),
+        (name, [3, 2], {**DEEP, "batch_first": True}, [UNSORTED, randn(4, 3, 2)]),
         (name, [], {"input_size": 3, "hidden_size": 2, "dtype": {"dtype": "float64"}}, []),
     ]
 
@@ -56,6 +61,10 @@ CASES = [
     ("LSTM", [3, 4], {**DEEP, "proj_size": 3}, [SEQUENCE, pair(4, 3, 4)]),
     ("LSTM", [3, 4, 2, False, True, 0.5, True, 1], {}, [randn(2, 4, 3)]),
     ("LSTM", [3, 4], {"proj_size": 2}, [FLAT, pair(1, 2, 4, batch=())]),
+    ("LSTM", [3, 2], {}, [SORTED]),
+    ("LSTM", [3, 2], {"num_layers": 2, "dropout": 0.5}, [UNSORTED]),
+    ("LSTM", [3, 2], DEEP, [UNSORTED, pair(4, batch=(3,))]),
+    ("LSTM", [3, 4], {"proj_size": 2, "bias": False}, [SORTED, pair(1, 2, 4, batch=(3,))]),
     ("LSTM", [3, 2], {"dtype": {"dtype": "float64"}}, []),
     ("RNNCell", [3, 2], {}, [randn(4, 3)]),
     ("RNNCell", [3, 2], {}, [randn(4, 3), randn(4, 2)]),
