@@ -1,5 +1,6 @@
 /** `torch.nn`. */
 
+export * as attention from './attention/index.js';
 export { Buffer } from './buffer.js';
 export { factory_kwargs } from './factory_kwargs.js';
 export * as grad from './functional/grad.js';
