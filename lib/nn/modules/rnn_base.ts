@@ -8,6 +8,7 @@ import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 import { uniform_ } from '../init.js';
 import { Parameter } from '../parameter.js';
+import { countSequences } from '../utils/packed_sequence.js';
 import { Module } from './module.js';
 import {
   checkArguments,
@@ -157,9 +158,7 @@ export class RNNBase extends Module {
 
   protected _state_size(input: Tensor, batch_sizes: Tensor | null, features: number): StateSize {
     const batch =
-      batch_sizes === null
-        ? input.size(this.batch_first ? 0 : 1)
-        : Number(batch_sizes.select(0, 0).item());
+      batch_sizes === null ? input.size(this.batch_first ? 0 : 1) : countSequences(batch_sizes);
     return [this.num_layers * this._num_directions, batch, features];
   }
 

@@ -3,7 +3,7 @@ import type { Call } from '../../call.js';
 import { TorchError } from '../../errors.js';
 import { ops } from '../../ops.js';
 import { isTensor, type Tensor } from '../../tensor.js';
-import { PackedSequence } from '../utils/packed_sequence.js';
+import { countSequences, PackedSequence } from '../utils/packed_sequence.js';
 import type { RNNBase } from './rnn_base.js';
 
 /** The ways to call a layer with an input and, if it does not begin at zero, its state. */
@@ -52,7 +52,7 @@ export interface Batch {
 function openInput(layer: RNNBase, input: unknown): Batch {
   const [name] = layer.mode.split('_');
   if (input instanceof PackedSequence) {
-    const size = Number(input.batch_sizes.select(0, 0).item());
+    const size = countSequences(input.batch_sizes);
     return { data: input.data, packed: input, added: null, size };
   }
   if (!isTensor(input)) {

@@ -1,12 +1,11 @@
 /** Sequences of different lengths in one tensor, step after step. */
 import { inspect } from 'node:util';
-import type { DeviceLike } from '../../device.js';
 import * as types from '../../dtype.js';
-import { isPlainObject } from '../../gate/kinds.js';
 import type { ToOptions } from '../../methods.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
+import { isNonBlocking, movedTo, type PackedToCall } from './packed_to.js';
 
 const bindInvert = signature<{ permutation: Tensor | null }>(
   'invert_permutation(Tensor? permutation)',
@@ -29,24 +28,6 @@ export function invert_permutation(
   places.dispose();
   return inverse;
 }
-
-/** The ways to call `to`, as those of a tensor. */
-export type PackedToCall =
-  | [
-      device: DeviceLike | number | null,
-      dtype?: types.dtype | null | ToOptions,
-      non_blocking?: boolean | ToOptions,
-      copy?: boolean | ToOptions,
-      options?: ToOptions,
-    ]
-  | [
-      dtype: types.dtype,
-      non_blocking?: boolean | ToOptions,
-      copy?: boolean | ToOptions,
-      options?: ToOptions,
-    ]
-  | [other: Tensor, options?: ToOptions]
-  | [options: ToOptions];
 
 interface PackedArguments {
   data: Tensor | readonly [data: Tensor, batch_sizes: Tensor];
@@ -78,22 +59,12 @@ function dataOf({ data, batch_sizes }: PackedArguments): [Tensor, Tensor] {
   return [data, batch_sizes];
 }
 
-const isNonBlocking = (args: readonly unknown[]): boolean =>
-  args.some((value) => value === true || (isPlainObject(value) && value.non_blocking === true));
-
-/** What moves a sequence to a type of device, unless the arguments do so already. */
-function movedTo(
-  type: string,
-  { data }: PackedSequence,
-  args: Partial<PackedToCall>,
-): PackedToCall {
-  const given = args.length === 0 ? ([{ device: data.device }] as const) : args;
-  const probe = ops.empty([0], { dtype: data.dtype, device: data.device });
-  const target = probe.to(...(given as [ToOptions]));
-  if (target.device.type === type) return given as PackedToCall;
-  const last = given.at(-1);
-  const positional = isPlainObject(last) ? given.slice(0, -1) : given;
-  return [...positional, { ...(isPlainObject(last) ? last : {}), device: type }] as PackedToCall;
+/** The number of sequences, all of which have a first step. */
+export function countSequences(batch_sizes: Tensor): number {
+  const first = batch_sizes.select(0, 0);
+  const count = Number(first.item());
+  first.dispose();
+  return count;
 }
 
 /**
@@ -152,11 +123,11 @@ export class PackedSequence implements Iterable<Tensor | null> {
   }
 
   cuda(...args: [] | PackedToCall): PackedSequence {
-    return this.to(...movedTo('cuda', this, args));
+    return this.to(...movedTo('cuda', this.data, args));
   }
 
   cpu(...args: [] | PackedToCall): PackedSequence {
-    return this.to(...movedTo('cpu', this, args));
+    return this.to(...movedTo('cpu', this.data, args));
   }
 
   double(): PackedSequence {

@@ -7,7 +7,8 @@ import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 import { PackedSequence } from './packed_sequence.js';
 
-export { invert_permutation, PackedSequence, type PackedToCall } from './packed_sequence.js';
+export { invert_permutation, PackedSequence } from './packed_sequence.js';
+export type { PackedToCall } from './packed_to.js';
 
 /** The dimension of the sequences. */
 const batchDim = (batch_first: boolean): number => (batch_first ? 0 : 1);
