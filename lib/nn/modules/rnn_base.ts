@@ -152,7 +152,7 @@ export class RNNBase extends Module {
   }
 
   check_input(input: Tensor, batch_sizes: Tensor | null): void {
-    const { dtype } = this._flat_weights[0] as Parameter;
+    const { dtype } = this.weight_ih_l0;
     checkInput(input, batch_sizes === null ? 3 : 2, this.input_size, dtype);
   }
 
