@@ -34,6 +34,10 @@ def encoder_layer(layer):
         "nhead": attention.num_heads,
         "dim_feedforward": layer.linear1.out_features,
         "dropout": layer.dropout.p,
+        "activation": layer.activation.__name__,
+        "layer_norm_eps": layer.norm1.eps,
+        "bias": layer.linear1.bias is not None,
+        "dtype": encode(layer.linear1.weight.dtype),
         "batch_first": attention.batch_first,
         "norm_first": layer.norm_first,
     }
