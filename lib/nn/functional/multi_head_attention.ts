@@ -1,9 +1,7 @@
 /** Attention with several heads. */
-import type { Call } from '../../call.js';
 import { TorchError } from '../../errors.js';
 import { tidy } from '../../memory.js';
 import { ops } from '../../ops.js';
-import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import { softmax } from './activation_softmax.js';
 import { scaled_dot_product_attention } from './attention.js';
@@ -26,50 +24,7 @@ import {
 } from './attention_projection.js';
 import { dropout } from './dropout.js';
 import { linear } from './linear.js';
-
-type Maybe = Tensor | null;
-
-interface Inputs {
-  query: Tensor;
-  key: Tensor;
-  value: Tensor;
-  embed_dim_to_check: number;
-  num_heads: number;
-  in_proj_weight: Maybe;
-  in_proj_bias: Maybe;
-  bias_k: Maybe;
-  bias_v: Maybe;
-  add_zero_attn: boolean;
-  dropout_p: number;
-  out_proj_weight: Tensor;
-  out_proj_bias: Maybe;
-}
-interface Options {
-  training?: boolean;
-  key_padding_mask?: Mask;
-  need_weights?: boolean;
-  attn_mask?: Mask;
-  use_separate_proj_weight?: boolean;
-  q_proj_weight?: Maybe;
-  k_proj_weight?: Maybe;
-  v_proj_weight?: Maybe;
-  static_k?: Maybe;
-  static_v?: Maybe;
-  average_attn_weights?: boolean;
-  is_causal?: boolean;
-}
-type Bound = Inputs & Required<Options>;
-
-const bind = signature<Bound>(
-  'multi_head_attention_forward(Tensor query, Tensor key, Tensor value, int embed_dim_to_check, ' +
-    'int num_heads, Tensor? in_proj_weight, Tensor? in_proj_bias, Tensor? bias_k, ' +
-    'Tensor? bias_v, bool add_zero_attn, float dropout_p, Tensor out_proj_weight, ' +
-    'Tensor? out_proj_bias, bool training=True, Tensor? key_padding_mask=None, ' +
-    'bool need_weights=True, Tensor? attn_mask=None, bool use_separate_proj_weight=False, ' +
-    'Tensor? q_proj_weight=None, Tensor? k_proj_weight=None, Tensor? v_proj_weight=None, ' +
-    'Tensor? static_k=None, Tensor? static_v=None, bool average_attn_weights=True, ' +
-    'bool is_causal=False)',
-);
+import { type AttentionCall, type Bound, bindAttention } from './multi_head_attention_arguments.js';
 
 /** The sizes of a call. */
 interface Sizes {
@@ -235,39 +190,8 @@ function run(given: Bound): [Tensor, Tensor | null] {
  * [Vaswani et al. 2017](https://arxiv.org/abs/1706.03762)
  */
 export function multi_head_attention_forward(
-  ...args: Call<
-    [
-      query: Tensor,
-      key: Tensor,
-      value: Tensor,
-      embed_dim_to_check: number,
-      num_heads: number,
-      in_proj_weight: Maybe,
-      in_proj_bias: Maybe,
-      bias_k: Maybe,
-      bias_v: Maybe,
-      add_zero_attn: boolean,
-      dropout_p: number,
-      out_proj_weight: Tensor,
-      out_proj_bias: Maybe,
-    ],
-    [
-      training: boolean,
-      key_padding_mask: Mask,
-      need_weights: boolean,
-      attn_mask: Mask,
-      use_separate_proj_weight: boolean,
-      q_proj_weight: Maybe,
-      k_proj_weight: Maybe,
-      v_proj_weight: Maybe,
-      static_k: Maybe,
-      static_v: Maybe,
-      average_attn_weights: boolean,
-      is_causal: boolean,
-    ],
-    Inputs & Options
-  >
+  ...args: AttentionCall
 ): [output: Tensor, weights: Tensor | null] {
-  const bound = bind(args);
+  const bound = bindAttention(args);
   return tidy(() => run(bound));
 }

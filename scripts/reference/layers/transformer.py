@@ -11,6 +11,7 @@ CAUSAL = tensor([[False, True, True], [False, False, True], [False, False, False
 MASK = tensor([[False, False, True], [True, False, False], [False, False, False]], "bool")
 FLOATS = tensor([[0.0, -1.0, 0.5], [0.0, 0.0, -2.0], [1.0, 0.0, 0.0]])
 PAIRS = tensor([[False, True], [False, False], [True, False]], "bool")
+SOURCE = tensor([[False, False], [False, True]], "bool")
 TINY = {"dim_feedforward": 3, "dropout": 0.25}
 FIRST = {**TINY, "batch_first": True}
 GELU = {"module": ["GELU", [], {}]}
@@ -39,11 +40,10 @@ CASES = [
     (ENCODER_LAYER, [4, 2], TINY, [X, CAUSAL, None, True]),
     (ENCODER_LAYER, [4, 2], TINY, [randn(3, 4)]),
     (ENCODER_LAYER, [4, 2], FIRST, [PLAIN]),
-    (ENCODER_LAYER, [4, 2], {**FIRST, "activation": "gelu"}, [PLAIN]),
+    (ENCODER_LAYER, [4, 2], {**FIRST, "activation": {"function": "gelu"}}, [PLAIN]),
     (ENCODER_LAYER, [4, 2], {**FIRST, "activation": GELU, "norm_first": True}, [PLAIN]),
     (ENCODER_LAYER, [4, 2], {**FIRST, "activation": RELU}, [PLAIN, None, PADDING]),
-    (ENCODER_LAYER, [4, 2], {**FIRST, "activation": {"function": "gelu"}}, [PLAIN, MASK]),
-    (ENCODER_LAYER, [4, 2], {**FIRST, "activation": {"function": "silu"}}, [PLAIN, MASK]),
+    (ENCODER_LAYER, [4, 2], {**FIRST, "activation": {"function": "silu"}}, [PLAIN]),
     (ENCODER_LAYER, [4, 2], {**FIRST, "activation": {"module": ["Tanh", [], {}]}}, [PLAIN, MASK]),
     (ENCODER_LAYER, [4, 2], FIRST, [PLAIN, MASK, PADDING]),
     (ENCODER_LAYER, [4, 2], FIRST, [PLAIN, FLOATS]),
@@ -67,7 +67,7 @@ CASES = [
     (ENCODER, [FLAT, 2, NORM], {}, [PLAIN, None, PADDING]),
     (ENCODER, [encoder(batch_first=True, activation="gelu"), 1], {}, [PLAIN, keywords(src_key_padding_mask=PADDING)]),
     (ENCODER, [FLAT, 1], {}, [PLAIN, None, GAPS]),
-    (ENCODER, [FLAT, 1], {"mask_check": False}, [PLAIN, None, PADDING]),
+    (ENCODER, [FLAT, 1], {"mask_check": False}, [PLAIN, None, GAPS]),
     (ENCODER, [FLAT, 1], {"enable_nested_tensor": False}, [PLAIN, None, PADDING]),
     (ENCODER, [FLAT, 1], {}, [PLAIN, MASK, PADDING]),
     (ENCODER, [FLAT, 1], {}, [PLAIN, CAUSAL]),
@@ -78,7 +78,7 @@ CASES = [
     (DECODER, [decoder(), 1], {}, [X, Y]),
     (DECODER, [decoder(batch_first=True), 1, NORM], {}, [PLAIN, MEMORY, CAUSAL, keywords(memory_mask=PAIRS)]),
     (DECODER, [decoder(norm_first=True), 1], {"norm": NORM}, [X, Y, CAUSAL, None, None, SOME, False, False]),
-    ("Transformer", [4, 2], SMALL, [Y, X]),
+    ("Transformer", [4, 2], SMALL, [Y, X, None, None, None, SOURCE]),
     ("Transformer", [4, 2, 1, 1, 3, 0.25, "gelu"], {"batch_first": True}, [PLAIN, MEMORY]),
     (
         "Transformer",
@@ -88,11 +88,5 @@ CASES = [
     ),
     ("Transformer", [4, 2], {**SMALL, "norm_first": True, "bias": False}, [X, X, CAUSAL, CAUSAL, MASK]),
     ("Transformer", [4, 2], {**SMALL, "layer_norm_eps": 0.01}, [randn(3, 4), rand(2, 4)]),
-    (
-        "Transformer",
-        [4, 2],
-        {**SMALL, "custom_encoder": {"module": ["TransformerEncoder", [encoder(), 1], {}]}},
-        [X, Y, None, None, None, PADDING],
-    ),
     ("Transformer", [8, 2, 2, 3], {"dim_feedforward": 5}, []),
 ]
