@@ -1,6 +1,7 @@
 /** Attention and transformers: what they refuse and warn of, their kernels, their copies. */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import torch, { nn } from '../../lib/index.js';
+import { ops } from '../../lib/ops.js';
 import { warningsOf } from './support.js';
 
 const F = nn.functional;
@@ -261,6 +262,38 @@ describe('the fast path', () => {
     const fast = torch.no_grad(() => layer.forward(input));
     expect(seen).toEqual(['linear1']);
     expect(torch.allclose(slow, fast, 1e-4, 1e-5)).toBe(true);
+  });
+});
+
+describe('a nested tensor', () => {
+  const sequence = torch.randn(2, 3, 4);
+  const kept = torch.tensor([
+    [true, true, true],
+    [true, false, false],
+  ]);
+  const nested = () => ops._nested_tensor_from_mask(sequence, kept);
+  const layer = encoderLayer().eval();
+
+  test('goes through a layer whose hooks forbid its one kernel', () => {
+    const run = (): torch.Tensor => torch.no_grad(() => layer.forward(nested()));
+    const fast = run().to_padded_tensor(0);
+    const handle = layer.norm1.register_forward_hook(() => undefined);
+    const slow = run().to_padded_tensor(0);
+    handle.remove();
+    expect([...slow.shape]).toEqual([2, 3, 4]);
+    expect(torch.allclose(slow, fast, 1e-4, 1e-5)).toBe(true);
+  });
+
+  test('is refused where attention is computed step by step', () => {
+    const input = nested();
+    expect(() => layer.self_attn.forward(input, input, input)).toThrow(/grad is enabled/);
+    expect(() => torch.no_grad(() => first.train().forward(input, input, input))).toThrow(
+      /training is enabled/,
+    );
+    first.eval();
+    expect(() => torch.no_grad(() => first.forward(input, input, input, kept))).toThrow(
+      /mask was given with a nested tensor/,
+    );
   });
 });
 
