@@ -169,7 +169,8 @@ function fused(a: Bound, s: Sizes, { q, k, v, mask }: Heads): Tensor {
   return projectOut(a, s, output.permute(2, 0, 1, 3));
 }
 
-function run(given: Bound): [Tensor, Tensor | null] {
+/** Attention with all arguments in place; what it makes on the way is the caller's to free. */
+export function attendByHeads(given: Bound): [Tensor, Tensor | null] {
   const { query, key, value, num_heads, need_weights } = given;
   const inputs = [query, key, value] as const;
   const batched = checkShapes(inputs, given.key_padding_mask, given.attn_mask, num_heads);
@@ -193,5 +194,5 @@ export function multi_head_attention_forward(
   ...args: AttentionCall
 ): [output: Tensor, weights: Tensor | null] {
   const bound = bindAttention(args);
-  return tidy(() => run(bound));
+  return tidy(() => attendByHeads(bound));
 }

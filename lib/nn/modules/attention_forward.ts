@@ -3,7 +3,7 @@ import { TorchError } from '../../errors.js';
 import { ops } from '../../ops.js';
 import type { Tensor } from '../../tensor.js';
 import { canonicalMask, isNested, type Mask } from '../functional/attention_masks.js';
-import * as F from '../functional/index.js';
+import { attendByHeads } from '../functional/multi_head_attention.js';
 import type { MultiheadAttention } from './attention.js';
 import { whyNotFor, whyNotNow } from './attention_fast.js';
 
@@ -131,7 +131,7 @@ function transposed(a: AttentionInputs): AttentionInputs {
 function stepByStep(m: MultiheadAttention, given: AttentionInputs, w: Weights): Output {
   const swapped = m.batch_first && given.query.dim() === 3;
   const a = swapped ? transposed(given) : given;
-  const [output, weights] = F.multi_head_attention_forward({
+  const [output, weights] = attendByHeads({
     ...a,
     ...w,
     embed_dim_to_check: m.embed_dim,
@@ -140,6 +140,8 @@ function stepByStep(m: MultiheadAttention, given: AttentionInputs, w: Weights): 
     dropout_p: m.dropout,
     training: m.training,
     use_separate_proj_weight: !m._qkv_same_embed_dim,
+    static_k: null,
+    static_v: null,
   });
   return [swapped ? output.transpose(1, 0) : output, weights];
 }
@@ -156,7 +158,7 @@ export function attend(m: MultiheadAttention, given: AttentionInputs, w: Weights
   const floats = isFloat(attn_mask) || isFloat(key_padding_mask);
   const why = floats ? 'masks of floats were given' : whyNotFast(m, a, w);
   if (why === '' && w.in_proj_bias !== null) return fast(m, a, w);
-  if ([a.query, a.key, a.value].some(isNested)) {
+  if ([...new Set([a.query, a.key, a.value])].some(isNested)) {
     throw new TorchError(
       `MultiheadAttention takes nested tensors on its fast path only, which was not taken: ${why}`,
     );
