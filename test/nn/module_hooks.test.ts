@@ -1,4 +1,6 @@
 /** What hooks of modules see, and in which order, against PyTorch. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import torch, { nn } from '../../lib/index.js';
 import { type Encoded, expectSame, readTable, sameCpu, warningsOf } from './support.js';
@@ -178,6 +180,28 @@ describe('backward hooks', () => {
     expect(messages[1]).toMatch(/no input requires a gradient/);
     torch.no_grad(() => m.forward(x()));
   });
+});
+
+test('graphs with hooks are freed when they are dropped', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const settle = async () => {
+    for (let i = 0; i < 3; i += 1) {
+      collect();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return torch.memory_stats().live_bytes;
+  };
+  const m = new Mix();
+  m.register_full_backward_hook(() => {});
+  const tanh = new nn.Tanh();
+  tanh.register_full_backward_hook(() => {});
+  const [a, b] = [variable(512, 512), variable(512, 512)];
+  const before = await settle();
+  for (let i = 0; i < 30; i += 1)
+    tanh.forward((m.forward(a, 2, b) as torch.Tensor[])[0] as torch.Tensor);
+  // One iteration holds several megabytes.
+  expect((await settle()) - before).toBeLessThan(8e6);
 });
 
 describe('hooks for all modules', () => {

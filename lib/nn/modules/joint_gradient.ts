@@ -1,6 +1,7 @@
 /** Tensors passed on unchanged, with a function that sees all their gradients at one time. */
 import { NotImplementedError } from '../../errors.js';
 import { ops } from '../../ops.js';
+import type { Size } from '../../size.js';
 import type { Tensor } from '../../tensor.js';
 
 type Gradients = readonly (Tensor | null)[];
@@ -13,6 +14,18 @@ function single(tensor: Tensor, see: See): Tensor {
   return passed;
 }
 
+function parts(whole: Tensor, shapes: readonly Size[]): Tensor[] {
+  const sizes = shapes.map((shape) => shape.numel());
+  return whole.split_with_sizes(sizes).map((part, i) => part.view(shapes[i] as Size));
+}
+
+const jointly = (shapes: readonly Size[], see: See) => (grad: Tensor) => {
+  const given = parts(grad, shapes);
+  const seen = see(given);
+  if (seen === null) return null;
+  return ops.cat(seen.map((part, i) => (part ?? ops.zeros_like(given[i] as Tensor)).reshape([-1])));
+};
+
 /** Parts of one flat tensor of all: its gradient is complete when each part's is. */
 function several(tensors: readonly Tensor[], see: See): Tensor[] {
   if (new Set(tensors.map(({ dtype, device }) => `${dtype} ${device}`)).size > 1) {
@@ -20,19 +33,10 @@ function several(tensors: readonly Tensor[], see: See): Tensor[] {
       'backward hooks of a module with several tensors need these to be of one dtype and device',
     );
   }
-  const sizes = tensors.map((tensor) => tensor.numel());
   const flat = ops.cat(tensors.map((tensor) => tensor.reshape([-1])));
-  const parts = (whole: Tensor): Tensor[] =>
-    whole.split_with_sizes(sizes).map((part, i) => part.view((tensors[i] as Tensor).shape));
-  flat.register_hook((grad) => {
-    const given = parts(grad);
-    const seen = see(given);
-    if (seen === null) return null;
-    return ops.cat(
-      seen.map((part, i) => (part ?? ops.zeros_like(given[i] as Tensor)).reshape([-1])),
-    );
-  });
-  return parts(flat);
+  const shapes = tensors.map(({ shape }) => shape);
+  flat.register_hook(jointly(shapes, see));
+  return parts(flat, shapes);
 }
 
 /** Without holding a tensor, what makes zeros like it. */
@@ -41,14 +45,22 @@ function zerosFor(tensor: Tensor): () => Tensor {
   return () => ops.zeros(shape, { dtype, device });
 }
 
-/** The same tensors; the gradients of those that require none are seen as zeros, as in Python. */
-export function joint(tensors: readonly Tensor[], see: See): Tensor[] {
-  const zeros = tensors.map((tensor) => (tensor.requires_grad ? null : zerosFor(tensor)));
-  const seeAll: See = (grads) => {
+/**
+ * Adds the zeros that stand for gradients of tensors outside. In a function of its own: a closure
+ * beside one that holds a tensor would hold it too, and the graph would hold itself.
+ */
+const withZeros =
+  (zeros: readonly ((() => Tensor) | null)[], see: See): See =>
+  (grads) => {
     let next = 0;
     const all = zeros.map((make) => (make === null ? (grads[next++] ?? null) : make()));
     return see(all)?.filter((_, i) => zeros[i] === null) ?? null;
   };
+
+/** The same tensors; the gradients of those that require none are seen as zeros, as in Python. */
+export function joint(tensors: readonly Tensor[], see: See): Tensor[] {
+  const zeros = tensors.map((tensor) => (tensor.requires_grad ? null : zerosFor(tensor)));
+  const seeAll = withZeros(zeros, see);
   const watched = tensors.filter((tensor) => tensor.requires_grad);
   const [first] = watched;
   const passed =
