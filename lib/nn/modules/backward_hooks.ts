@@ -82,7 +82,9 @@ export class BackwardHooks {
 
   #watchOutputs(outputs: unknown[]): unknown[] {
     const places = this.#places(outputs);
-    const see = (grads: Gradients) => this.#outputGradients(grads, places, outputs.length);
+    // Not the outputs themselves: the graph would hold tensors through its hooks.
+    const count = outputs.length;
+    const see = (grads: Gradients) => this.#outputGradients(grads, places, count);
     return this.#watch(outputs, see)[0];
   }
 
