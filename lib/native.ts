@@ -15,6 +15,9 @@ export interface Handle {
   readonly [handle]: true;
 }
 
+/** Handles of tensors, and null where there is none. */
+export type Handles = readonly (Handle | null)[];
+
 /** Data that crosses the border: see `native/convert_*.cc` for how each schema type is encoded. */
 export type Encoded =
   | Handle
@@ -114,13 +117,34 @@ export interface Native {
     dirty: readonly Handle[],
     saved: readonly (Handle | null)[],
     materialize: boolean,
-    backward: (gradients: readonly (Handle | null)[], node: Handle) => (Handle | null)[],
+    backward: (gradients: Handles, node: Handle) => Handles,
     executable: boolean,
+    jvp: (tangents: Handles) => Handles,
   ): (Handle | undefined)[];
+  push_saved_hooks(pack: (tensor: Handle) => object, unpack: (packed: never) => Handle): void;
+  pop_saved_hooks(): void;
+  current_graph_task_id(): number;
+  watch(tensor: Handle): Handle;
+  will_execute(watched: Handle): boolean;
+  node_register_prehook(node: Handle, hook: (grad_outputs: Handles) => Handles | null): void;
+  node_register_hook(
+    node: Handle,
+    hook: (grad_inputs: Handles, grad_outputs: Handles) => Handles | null,
+  ): void;
+  enter_dual_level(): number;
+  exit_dual_level(level: number): void;
+  is_fwd_grad_enabled(): boolean;
+  set_fwd_grad_enabled(value: boolean): void;
+  enter_vmap(): number;
+  exit_vmap(): number;
+  set_anomaly(enabled: boolean, check_nan: boolean, stack: () => string): void;
+  is_anomaly_enabled(): boolean;
+  is_anomaly_check_nan_enabled(): boolean;
   saved_tensors(node: Handle): (Handle | null)[];
   /** Has the engine run on another thread, as it does for devices, for trying that on the CPU. */
   set_backward_elsewhere(value: boolean): void;
   register_hook(tensor: Handle, hook: (grad: Handle) => Handle | undefined): number;
+  increment_version(tensors: readonly Handle[]): void;
   remove_hook(tensor: Handle, position: number): void;
   set_post_hook(tensor: Handle, hook: ((tensor: Handle) => void) | null): void;
   is_grad_enabled(): boolean;

@@ -237,9 +237,16 @@ export function aliasOf(tensor: Tensor): [symbol, Handle] {
   return [key, native.alias(handleOf(tensor))];
 }
 
+/** The handle of a node of the graph. */
+export let nodeHandleOf: (node: Node) => Handle;
+
 /** A node of the autograd graph, as `tensor.grad_fn`. */
 export class Node {
   readonly #handle: Handle;
+
+  static {
+    nodeHandleOf = (node) => node.#handle;
+  }
 
   constructor(handle: Handle) {
     this.#handle = handle;

@@ -6,6 +6,7 @@
 #include "autograd.h"
 #include "autograd_function.h"
 #include "device.h"
+#include "engine.h"
 #include "env.h"
 #include "error.h"
 #include "hooks.h"
@@ -15,6 +16,7 @@
 #include "random.h"
 #include "storage.h"
 #include "tensor.h"
+#include "transforms.h"
 
 namespace sconce {
 
@@ -32,6 +34,7 @@ Napi::Value set_warning_emitter(const Napi::CallbackInfo& info) {
 
 void end_environment(node_api_basic_env, void* data, void*) {
   allow_collection_on_this_thread(nullptr);
+  start_engine(nullptr);
   install_warning_handler(nullptr);
   static_cast<Env*>(data)->orphan();
 }
@@ -45,6 +48,7 @@ void start_environment(napi_env raw) {
   install_warning_handler(env);
   start_memory(*env);
   allow_collection_on_this_thread(env);
+  start_engine(env);
 }
 
 }  // namespace
@@ -63,6 +67,8 @@ extern "C" __attribute__((visibility("default"))) napi_value sconce_init(napi_en
   export_storage(table);
   export_autograd(table);
   export_autograd_function(table);
+  export_engine(table);
+  export_transforms(table);
   export_hooks(table);
   export_amp(table);
   export_random(table);

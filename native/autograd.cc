@@ -68,6 +68,14 @@ Napi::Value version(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<double>(self(info)._version()));
 }
 
+// increment_version(tensors): they count as written to. Those of inference mode keep no count.
+Napi::Value increment_version(const Napi::CallbackInfo& info) {
+  for (const auto& tensor : tensors_of(info.Env(), info[0])) {
+    if (!tensor.is_inference()) tensor.unsafeGetTensorImpl()->bump_version();
+  }
+  return info.Env().Undefined();
+}
+
 Napi::Value retain_grad(const Napi::CallbackInfo& info) {
   self(info).retain_grad();
   return info.Env().Undefined();
@@ -226,9 +234,7 @@ Napi::Value gradients(const Napi::CallbackInfo& info) {
   run_engine(Env::of(info.Env()), outputs, [&] {
     results = torch::autograd::grad(outputs, inputs, grad_outputs, retain, create, allow_unused);
   });
-  Napi::Array list = Napi::Array::New(info.Env(), results.size());
-  for (uint32_t i = 0; i < results.size(); ++i) list[i] = wrap(info, results[i]);
-  return list;
+  return Napi::Value(info.Env(), list_to_js(Env::of(info.Env()), results));
 }
 
 Napi::Value is_grad_enabled(const Napi::CallbackInfo& info) {
@@ -268,6 +274,7 @@ void export_autograd(Napi::Object exports) {
   define<is_leaf>(exports, "is_leaf");
   define<output_nr>(exports, "output_nr");
   define<version>(exports, "version");
+  define<increment_version>(exports, "increment_version");
   define<retain_grad>(exports, "retain_grad");
   define<retains_grad>(exports, "retains_grad");
   define<grad>(exports, "grad");

@@ -64,13 +64,9 @@ class JsNode : public ag::Node {
 
   ag::variable_list call(Napi::Env env, napi_value function, const ag::variable_list& gradients) {
     Env& own = Env::of(env);
-    Napi::Array list = Napi::Array::New(env, gradients.size());
-    for (uint32_t i = 0; i < gradients.size(); ++i) {
-      list[i] = Napi::Value(env, to_js(own, gradients[i]));
-    }
     // The handle is emptied afterwards: it would keep the graph until it is collected.
     napi_value self = wrap_node(own, getptr());
-    const napi_value args[] = {list, self};
+    const napi_value args[] = {list_to_js(own, gradients), self};
     struct Empty {
       ~Empty() {
         if (handle != nullptr) handle->clear();
@@ -95,14 +91,17 @@ void bump_versions(const std::vector<at::Tensor>& dirty) {
   for (const auto& tensor : dirty) tensor.unsafeGetTensorImpl()->bump_version();
 }
 
-ag::variable_list no_jvp(const ag::variable_list&, const ag::variable_list&) {
-  C10_THROW_ERROR(NotImplementedError,
-                  "forward-mode differentiation of a torch.autograd.Function is not there");
+// jvp(tangents of the inputs): those of the outputs
+ag::_jvp_fn_t jvp_of(Napi::Env env, napi_value function) {
+  return [env, function](const ag::variable_list&, const ag::variable_list& tangents) {
+    const napi_value args[] = {list_to_js(Env::of(env), tangents)};
+    return tensors_of(env, JsFunction::call(env, function, 1, args));
+  };
 }
 
 // custom_function(name, inputs, outputs, non_differentiable, dirty, saved, materialize, backward,
-// executable): for each output its tensor, or undefined where it is the one that was passed, or
-// null was.
+// executable, jvp): for each output its tensor, or undefined where it is the one that was passed,
+// or null was.
 Napi::Value custom_function(const Napi::CallbackInfo& info) {
   Env& env = Env::of(info.Env());
   const ag::variable_list inputs = tensors_of(info.Env(), info[1]);
@@ -124,8 +123,8 @@ Napi::Value custom_function(const Napi::CallbackInfo& info) {
   NodePointer pointer;
   if (executable) pointer = node;
   const auto wrapped = ag::_wrap_outputs(
-      inputs, impls(info.Env(), info[3]), impls(info.Env(), info[4]), raw, pointer, no_jvp, {},
-      [](const at::Tensor& x) { return x.view_as(x); }, false);
+      inputs, impls(info.Env(), info[3]), impls(info.Env(), info[4]), raw, pointer,
+      jvp_of(info.Env(), info[9]), {}, [](const at::Tensor& x) { return x.view_as(x); }, false);
 
   Napi::Array list = Napi::Array::New(info.Env(), wrapped.size());
   for (uint32_t i = 0; i < wrapped.size(); ++i) {
@@ -152,12 +151,7 @@ Napi::Value custom_function(const Napi::CallbackInfo& info) {
 Napi::Value saved_tensors(const Napi::CallbackInfo& info) {
   auto* node = dynamic_cast<JsNode*>(node_of(info.Env(), info[0]).get());
   TORCH_CHECK(node != nullptr, "this node belongs to no torch.autograd.Function");
-  const auto tensors = node->unpack();
-  Napi::Array list = Napi::Array::New(info.Env(), tensors.size());
-  for (uint32_t i = 0; i < tensors.size(); ++i) {
-    list[i] = Napi::Value(info.Env(), to_js(Env::of(info.Env()), tensors[i]));
-  }
-  return list;
+  return Napi::Value(info.Env(), list_to_js(Env::of(info.Env()), node->unpack()));
 }
 
 }  // namespace

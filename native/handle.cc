@@ -43,6 +43,15 @@ napi_value to_js(Env& env, at::Tensor tensor) {
   return external(env, handle);
 }
 
+napi_value list_to_js(Env& env, const std::vector<at::Tensor>& tensors) {
+  napi_value list = nullptr;
+  napi_create_array_with_length(env.raw(), tensors.size(), &list);
+  for (uint32_t i = 0; i < tensors.size(); ++i) {
+    napi_set_element(env.raw(), list, i, to_js(env, tensors[i]));
+  }
+  return list;
+}
+
 napi_value to_js(Env& env, at::Generator generator) {
   Handle* handle = env.take_handle();
   handle->kind = HandleKind::Generator;
@@ -50,9 +59,9 @@ napi_value to_js(Env& env, at::Generator generator) {
   return external(env, handle);
 }
 
-napi_value node_to_js(Env& env, std::shared_ptr<void> node) {
+napi_value node_to_js(Env& env, std::shared_ptr<void> node, HandleKind kind) {
   Handle* handle = env.take_handle();
-  handle->kind = HandleKind::Node;
+  handle->kind = kind;
   handle->node = std::move(node);
   return external(env, handle);
 }

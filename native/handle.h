@@ -13,7 +13,7 @@
 
 namespace sconce {
 
-enum class HandleKind : uint8_t { Empty, Tensor, Generator, Node };
+enum class HandleKind : uint8_t { Empty, Tensor, Generator, Node, Watched };
 
 struct Handle {
   explicit Handle(Env* owner) : env(owner) {}
@@ -23,7 +23,7 @@ struct Handle {
   HandleKind kind = HandleKind::Empty;
   at::Tensor tensor;
   at::Generator generator;
-  std::shared_ptr<void> node;  // what it holds is autograd.cc's own affair
+  std::shared_ptr<void> node;  // a NodePointer, or what engine.cc watches
   Env* env;
   Handle* next = nullptr;
 
@@ -31,8 +31,9 @@ struct Handle {
 };
 
 napi_value to_js(Env& env, at::Tensor tensor);  // an undefined tensor becomes null
+napi_value list_to_js(Env& env, const std::vector<at::Tensor>& tensors);
 napi_value to_js(Env& env, at::Generator generator);
-napi_value node_to_js(Env& env, std::shared_ptr<void> node);
+napi_value node_to_js(Env& env, std::shared_ptr<void> node, HandleKind kind = HandleKind::Node);
 
 // nullptr when the value is not a live handle of that kind.
 Handle* handle_of(napi_env env, napi_value value, HandleKind kind);

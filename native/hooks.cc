@@ -5,13 +5,16 @@
 #include <torch/csrc/autograd/function_hook.h>
 #include <torch/csrc/autograd/variable.h>
 
+#include <initializer_list>
 #include <memory>
 #include <utility>
+#include <vector>
 
 #include "convert.h"
 #include "error.h"
 #include "handle.h"
 #include "js_function.h"
+#include "node.h"
 
 namespace sconce {
 
@@ -70,12 +73,68 @@ Napi::Value set_post_hook(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+// What a function of lists of gradients returns: as many others, or nothing.
+torch::autograd::variable_list call(
+    const JsFunction& hook, std::initializer_list<const torch::autograd::variable_list*> lists,
+    const torch::autograd::variable_list& unchanged) {
+  torch::autograd::variable_list result = unchanged;
+  hook.with([&](Napi::Env env, napi_value function) {
+    std::vector<napi_value> args;
+    for (const auto* list : lists) args.push_back(list_to_js(Env::of(env), *list));
+    napi_value made = JsFunction::call(env, function, args.size(), args.data());
+    if (!is_none(env, made)) result = tensors_of(env, made);
+  });
+  TORCH_CHECK(result.size() == unchanged.size(),
+              "hook has returned an incorrect number of values (got ", result.size(),
+              ", but expected ", unchanged.size(), ")");
+  return result;
+}
+
+class NodePreHook : public torch::autograd::FunctionPreHook {
+ public:
+  explicit NodePreHook(std::shared_ptr<JsFunction> function) : function_(std::move(function)) {}
+  torch::autograd::variable_list operator()(
+      const torch::autograd::variable_list& grad_outputs) override {
+    return call(*function_, {&grad_outputs}, grad_outputs);
+  }
+
+ private:
+  std::shared_ptr<JsFunction> function_;
+};
+
+class NodePostHook : public torch::autograd::FunctionPostHook {
+ public:
+  explicit NodePostHook(std::shared_ptr<JsFunction> function) : function_(std::move(function)) {}
+  torch::autograd::variable_list operator()(
+      const torch::autograd::variable_list& grad_inputs,
+      const torch::autograd::variable_list& grad_outputs) override {
+    return call(*function_, {&grad_inputs, &grad_outputs}, grad_inputs);
+  }
+
+ private:
+  std::shared_ptr<JsFunction> function_;
+};
+
+// node_register_prehook(node, function of grad_outputs)
+Napi::Value node_register_prehook(const Napi::CallbackInfo& info) {
+  node_of(info.Env(), info[0])->add_pre_hook(std::make_unique<NodePreHook>(function_of(info, 1)));
+  return info.Env().Undefined();
+}
+
+// node_register_hook(node, function of grad_inputs and grad_outputs)
+Napi::Value node_register_hook(const Napi::CallbackInfo& info) {
+  node_of(info.Env(), info[0])->add_post_hook(std::make_unique<NodePostHook>(function_of(info, 1)));
+  return info.Env().Undefined();
+}
+
 }  // namespace
 
 void export_hooks(Napi::Object exports) {
   define<register_hook>(exports, "register_hook");
   define<remove_hook>(exports, "remove_hook");
   define<set_post_hook>(exports, "set_post_hook");
+  define<node_register_prehook>(exports, "node_register_prehook");
+  define<node_register_hook>(exports, "node_register_hook");
 }
 
 }  // namespace sconce

@@ -10,6 +10,8 @@
 #include <stdexcept>
 #include <vector>
 
+#include "engine.h"
+
 namespace sconce {
 
 namespace {
@@ -24,6 +26,9 @@ struct Task {
   const std::function<void()>* run;
   std::exception_ptr error;
   bool done = false;
+  // What the asking thread has set: gradient mode, autocast, ...
+  const at::ThreadLocalState state;
+  const GraphTaskView graph_task = sconce::graph_task();
 };
 
 }  // namespace
@@ -33,7 +38,7 @@ class JsServer {
  public:
   // On another thread: has JavaScript's thread run something, and waits for it.
   void ask(const std::function<void()>& run) {
-    Task task{&run, nullptr};
+    Task task{&run, nullptr, false, {}};
     std::unique_lock<std::mutex> lock(mutex_);
     tasks_.push_back(&task);
     changed_.notify_all();
@@ -67,6 +72,8 @@ class JsServer {
 
  private:
   void run(Task& task) {
+    const at::ThreadLocalStateGuard guard(task.state);
+    const ServedGraphTask serving(task.graph_task);
     try {
       (*task.run)();
     } catch (const Napi::Error& error) {
@@ -86,6 +93,7 @@ class JsServer {
 
 JsFunction::JsFunction(Env& env, napi_value function)
     : env_(env), thread_(std::this_thread::get_id()) {
+  env.release_pending();  // so that functions of dropped graphs don't pile up
   napi_create_reference(env.raw(), function, 1, &reference_);
   ++env_.js_functions;
 }
@@ -130,8 +138,10 @@ void on_other_thread(Env& env, const std::function<void()>& work) {
   JsServer* outer = env.server.exchange(&server);
   std::exception_ptr error;
   const at::ThreadLocalState state;
+  EngineState* const engine = engine_state();
   std::thread worker([&] {
     const at::ThreadLocalStateGuard guard(state);
+    use_engine_state(engine);
     try {
       work();
     } catch (...) {

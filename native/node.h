@@ -17,6 +17,11 @@ namespace sconce {
 // A shared_ptr in older libtorch, an intrusive_ptr since 2.13.
 using NodePointer = std::decay_t<decltype(std::declval<at::Tensor>().grad_fn())>;
 
+using WeakNodePointer =
+    std::conditional_t<std::is_same_v<NodePointer, std::shared_ptr<torch::autograd::Node>>,
+                       std::weak_ptr<torch::autograd::Node>,
+                       c10::weak_intrusive_ptr<torch::autograd::Node>>;
+
 template <typename T>
 auto make_node() {
   if constexpr (std::is_same_v<NodePointer, std::shared_ptr<torch::autograd::Node>>) {

@@ -10,6 +10,8 @@ export interface Told {
   nonDifferentiable: Tensor[];
   materialize: boolean;
   saved: (Tensor | null)[];
+  /** What `jvp` sees; null where that is the same. */
+  savedForForward: (Tensor | null)[] | null;
   /** The node of the graph, while its backward pass runs. */
   node: Handle | null;
 }
@@ -38,6 +40,7 @@ export class FunctionCtx {
     nonDifferentiable: [],
     materialize: true,
     saved: [],
+    savedForForward: null,
     node: null,
   };
 
@@ -58,10 +61,19 @@ export class FunctionCtx {
     this.#told.saved = tensors.map((tensor) => tensor ?? null);
   }
 
+  /** Keeps tensors for `jvp`, which reads them from `saved_tensors`. */
+  save_for_forward(...tensors: (Tensor | null)[]): void {
+    checkTensors(
+      'save_for_forward',
+      tensors.filter((tensor) => tensor !== null && tensor !== undefined),
+    );
+    this.#told.savedForForward = tensors.map((tensor) => tensor ?? null);
+  }
+
   /** What was kept. */
   get saved_tensors(): Tensor[] {
-    const { node, saved } = this.#told;
-    if (node === null) return saved as Tensor[];
+    const { node, saved, savedForForward } = this.#told;
+    if (node === null) return (savedForForward ?? saved) as Tensor[];
     return native.saved_tensors(node).map((handle) => handle && wrap(handle)) as Tensor[];
   }
 

@@ -1,9 +1,10 @@
 /** `torch.autograd.Function`: operators with a forward and a backward pass of one's own. */
 import { NotImplementedError, TorchError } from '../errors.js';
 import { is_grad_enabled, no_grad } from '../grad_mode.js';
-import { type Handle, native } from '../native.js';
+import { type Handle, type Handles, native } from '../native.js';
 import { handleOf, isTensor, type Tensor, wrap } from '../tensor.js';
-import { FunctionCtx, takeTold, withNode } from './context.js';
+import { FunctionCtx, takeTold, toldOf, withNode } from './context.js';
+import { withoutTangents } from './forward_ad.js';
 
 export { FunctionCtx } from './context.js';
 
@@ -19,6 +20,7 @@ interface Written {
   setup_context?(ctx: FunctionCtx, inputs: never, output: never): void;
   backward?: Backward;
   vjp?: Backward;
+  jvp?(ctx: FunctionCtx, ...tangents: never[]): unknown;
 }
 
 function bodyOf<Name extends 'forward'>(written: Written, name: Name): NonNullable<Written[Name]> {
@@ -29,12 +31,14 @@ function bodyOf<Name extends 'forward'>(written: Written, name: Name): NonNullab
 
 function forward(written: Written, ctx: FunctionCtx, args: readonly unknown[]): unknown {
   const run = bodyOf(written, 'forward').bind(written) as (...args: unknown[]) => unknown;
-  return no_grad(() => {
-    if (written.setup_context === undefined) return run(ctx, ...args);
-    const output = run(...args);
-    written.setup_context(ctx, args as never, output as never);
-    return output;
-  });
+  return withoutTangents(() =>
+    no_grad(() => {
+      if (written.setup_context === undefined) return run(ctx, ...args);
+      const output = run(...args);
+      written.setup_context(ctx, args as never, output as never);
+      return output;
+    }),
+  );
 }
 
 /** One gradient for each argument of `forward`. */
@@ -83,6 +87,31 @@ function backwardOf(written: Written, ctx: FunctionCtx, isInput: readonly boolea
   };
 }
 
+/** What native calls when an input has a tangent: the tangents of the tensors among the outputs. */
+function jvpOf(written: Written, ctx: FunctionCtx, isInput: readonly boolean[]) {
+  return (handles: Handles): Handles => {
+    if (written.jvp === undefined) {
+      throw new NotImplementedError(
+        `${written.name} needs a static method jvp for forward mode AD`,
+      );
+    }
+    let next = 0;
+    const tangents = isInput.map((is) => {
+      const handle = is ? handles[next++] : null;
+      return handle ? wrap(handle) : null;
+    });
+    const given: unknown = written.jvp(ctx, ...(tangents as never[]));
+    const all: unknown[] = Array.isArray(given) ? given : [given];
+    return all.map((tangent) => {
+      if (tangent === null || tangent === undefined) return null;
+      if (isTensor(tangent)) return handleOf(tangent);
+      throw new TypeError(
+        `expected Tensor or None from ${written.name}.jvp, but got ${typeof tangent}`,
+      );
+    });
+  };
+}
+
 /** Puts a node with the outputs of `forward` into the graph; returns the outputs as they are then. */
 function record(
   written: Written,
@@ -103,7 +132,9 @@ function record(
     materialize,
     backwardOf(written, ctx, args.map(isTensor)),
     executable,
+    jvpOf(written, ctx, args.map(isTensor)),
   );
+  toldOf(ctx).savedForForward = null;
   return outputs.map((output, i) => {
     const handle = made[i];
     return handle === undefined ? output : wrap(handle);
@@ -121,7 +152,8 @@ function apply(written: Written, args: readonly unknown[]): unknown {
 /**
  * An operator whose author writes both passes, as static methods of a subclass: either
  * `forward(ctx, ...args)`, or `forward(...args)` and `setup_context(ctx, inputs, output)`; and
- * `backward(ctx, ...gradients)`, which returns a gradient for each argument. It is called by `apply`.
+ * `backward(ctx, ...gradients)`, which returns a gradient for each argument; and, for forward mode,
+ * `jvp(ctx, ...tangents)`. It is called by `apply`.
  */
 // biome-ignore lint/complexity/noStaticOnlyClass: this is PyTorch's form
 export class AutogradFunction {
