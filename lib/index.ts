@@ -35,6 +35,7 @@ import { Size } from './size.js';
 import * as sparse from './sparse.js';
 import { isTensor as is_tensor, Tensor as TensorClass } from './tensor.js';
 import * as typeInfo from './type_info.js';
+import * as utils from './utils/index.js';
 
 const { dtypeOf: _dtypeOf, layoutOf: _layoutOf, ...dtypes } = dtypeFamily;
 
@@ -90,6 +91,7 @@ const namespace = {
   Tensor: TensorClass,
   tidy,
   TorchError,
+  utils,
 };
 
 type Namespace = typeof namespace;
@@ -160,4 +162,5 @@ export {
   special,
   TorchError,
   tidy,
+  utils,
 };

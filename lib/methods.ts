@@ -236,7 +236,9 @@ install({
     return this.device.index ?? -1;
   },
   requires_grad_(this: Tensor, ...args: unknown[]): Tensor {
-    this.requires_grad = bindRequires(args).requires_grad;
+    const { requires_grad } = bindRequires(args);
+    // Unlike the attribute's setter, the method may say so again of a tensor within the graph.
+    if (!requires_grad || !this.requires_grad) this.requires_grad = requires_grad;
     return this;
   },
   type_as(this: Tensor, other: Tensor): Tensor {

@@ -123,6 +123,9 @@ export interface Native {
   ): (Handle | undefined)[];
   push_saved_hooks(pack: (tensor: Handle) => object, unpack: (packed: never) => Handle): void;
   pop_saved_hooks(): void;
+  save_tensor(tensor: Handle): Handle;
+  unpack_saved(saved: Handle): Handle;
+  is_checkpoint_valid(): boolean;
   current_graph_task_id(): number;
   watch(tensor: Handle): Handle;
   will_execute(watched: Handle): boolean;

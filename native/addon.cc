@@ -14,6 +14,7 @@
 #include "memory.h"
 #include "op.h"
 #include "random.h"
+#include "saved_tensors.h"
 #include "storage.h"
 #include "tensor.h"
 #include "transforms.h"
@@ -68,6 +69,7 @@ extern "C" __attribute__((visibility("default"))) napi_value sconce_init(napi_en
   export_autograd(table);
   export_autograd_function(table);
   export_engine(table);
+  export_saved_tensors(table);
   export_transforms(table);
   export_hooks(table);
   export_amp(table);

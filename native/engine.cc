@@ -4,7 +4,6 @@
 #include <c10/util/Exception.h>
 #include <torch/csrc/autograd/anomaly_mode.h>
 #include <torch/csrc/autograd/engine.h>
-#include <torch/csrc/autograd/saved_variable_hooks.h>
 
 #include <memory>
 #include <optional>
@@ -17,60 +16,17 @@
 #include "handle.h"
 #include "js_function.h"
 #include "node.h"
+#include "saved_tensors.h"
 
 namespace sconce {
 
 namespace ag = torch::autograd;
-
-// What one environment adds.
-struct EngineState {
-  Env* env;
-  // pack(tensor): an object; unpack(object): a tensor
-  std::vector<std::pair<std::shared_ptr<JsFunction>, std::shared_ptr<JsFunction>>> saved_hooks;
-  std::shared_ptr<JsFunction> stack;  // (): the stack of the call at hand
-};
 
 namespace {
 
 thread_local std::unique_ptr<EngineState> own;
 thread_local EngineState* current = nullptr;
 thread_local const GraphTaskView* served = nullptr;
-
-// One saved tensor, as the object that `pack` made of it.
-class JsSavedHooks : public ag::SavedVariableHooks {
- public:
-  explicit JsSavedHooks(const EngineState& state)
-      : env_(*state.env),
-        pack_(state.saved_hooks.back().first),
-        unpack_(state.saved_hooks.back().second) {}
-  ~JsSavedHooks() override {
-    if (packed_ != nullptr) env_.release_later(packed_);
-  }
-
-  void call_pack_hook(const at::Tensor& tensor) override {
-    pack_->with([&](Napi::Env env, napi_value function) {
-      napi_value value = to_js(env_, tensor);
-      napi_value made = JsFunction::call(env, function, 1, &value);
-      napi_create_reference(env, made, 1, &packed_);
-    });
-  }
-
-  at::Tensor call_unpack_hook() override {
-    at::Tensor tensor;
-    unpack_->with([&](Napi::Env env, napi_value function) {
-      napi_value value = nullptr;
-      napi_get_reference_value(env, packed_, &value);
-      tensor = tensor_of(env, JsFunction::call(env, function, 1, &value));
-    });
-    return tensor;
-  }
-
- private:
-  Env& env_;
-  std::shared_ptr<JsFunction> pack_;
-  std::shared_ptr<JsFunction> unpack_;
-  napi_ref packed_ = nullptr;
-};
 
 // Where in JavaScript a node of the graph was made.
 class JsAnomalyMetadata : public ag::AnomalyMetadata {
@@ -115,8 +71,7 @@ class Engine : public ag::Engine {
   }
 
   std::unique_ptr<ag::SavedVariableHooks> get_default_saved_variable_hooks() override {
-    if (current == nullptr || current->saved_hooks.empty()) return nullptr;
-    return std::make_unique<JsSavedHooks>(*current);
+    return current == nullptr ? nullptr : default_saved_hooks(*current);
   }
 };
 
@@ -143,29 +98,13 @@ class Watched {
   std::optional<c10::weak_intrusive_ptr<at::TensorImpl>> leaf_;
 };
 
-EngineState& state_of(const Napi::CallbackInfo& info) {
-  TORCH_CHECK(current != nullptr && current->env == &Env::of(info.Env()),
-              "the engine has not been started on this thread");
-  return *current;
-}
-
-std::shared_ptr<JsFunction> function_of(const Napi::CallbackInfo& info, size_t index) {
-  return std::make_shared<JsFunction>(Env::of(info.Env()), info[index]);
-}
-
-Napi::Value push_saved_hooks(const Napi::CallbackInfo& info) {
-  state_of(info).saved_hooks.emplace_back(function_of(info, 0), function_of(info, 1));
-  return info.Env().Undefined();
-}
-
-Napi::Value pop_saved_hooks(const Napi::CallbackInfo& info) {
-  auto& hooks = state_of(info).saved_hooks;
-  if (!hooks.empty()) hooks.pop_back();
-  return info.Env().Undefined();
-}
-
 Napi::Value current_graph_task_id(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), graph_task().id);
+}
+
+// Whether the backward pass at hand computes the gradients of all leaves.
+Napi::Value is_checkpoint_valid(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), graph_task().checkpoint_valid);
 }
 
 // watch(tensor): what will_execute takes
@@ -193,7 +132,11 @@ Napi::Value will_execute(const Napi::CallbackInfo& info) {
 // set_anomaly(enabled, check_nan, stack)
 Napi::Value set_anomaly(const Napi::CallbackInfo& info) {
   ag::AnomalyMode::set_enabled(info[0].As<Napi::Boolean>(), info[1].As<Napi::Boolean>());
-  state_of(info).stack = info[0].As<Napi::Boolean>() ? function_of(info, 2) : nullptr;
+  std::shared_ptr<JsFunction> stack;
+  if (info[0].As<Napi::Boolean>()) {
+    stack = std::make_shared<JsFunction>(Env::of(info.Env()), info[2]);
+  }
+  engine_state_of(info).stack = std::move(stack);
   return info.Env().Undefined();
 }
 
@@ -217,21 +160,26 @@ void start_engine(Env* env) {
 
 EngineState* engine_state() { return current; }
 
+EngineState& engine_state_of(const Napi::CallbackInfo& info) {
+  TORCH_CHECK(current != nullptr && current->env == &Env::of(info.Env()),
+              "the engine has not been started on this thread");
+  return *current;
+}
+
 void use_engine_state(EngineState* state) { current = state; }
 
 GraphTaskView graph_task() {
   if (served != nullptr) return *served;
   return {ag::get_current_graph_task_id(), ag::get_current_graph_task_exec_info(),
-          ag::get_current_graph_task_nodes_in_graph()};
+          ag::get_current_graph_task_nodes_in_graph(), Engine::instance().is_checkpoint_valid()};
 }
 
 ServedGraphTask::ServedGraphTask(const GraphTaskView& view) : outer_(served) { served = &view; }
 ServedGraphTask::~ServedGraphTask() { served = outer_; }
 
 void export_engine(Napi::Object exports) {
-  define<push_saved_hooks>(exports, "push_saved_hooks");
-  define<pop_saved_hooks>(exports, "pop_saved_hooks");
   define<current_graph_task_id>(exports, "current_graph_task_id");
+  define<is_checkpoint_valid>(exports, "is_checkpoint_valid");
   define<watch>(exports, "watch");
   define<will_execute>(exports, "will_execute");
   define<set_anomaly>(exports, "set_anomaly");

@@ -4,20 +4,31 @@
 #include <napi.h>
 #include <torch/csrc/autograd/graph_task.h>
 
+#include <memory>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 #include "env.h"
+#include "js_function.h"
 
 namespace sconce {
 
-struct EngineState;
+// What one environment adds to libtorch's engine.
+struct EngineState {
+  Env* env;
+  // pack(tensor): an object; unpack(object): a tensor
+  std::vector<std::pair<std::shared_ptr<JsFunction>, std::shared_ptr<JsFunction>>> saved_hooks;
+  std::shared_ptr<JsFunction> stack;  // (): the stack of the call at hand
+};
 
 // Makes this thread's graph belong to an environment, or to none.
 void start_engine(Env* env);
 
 // For a thread that works for this one.
 EngineState* engine_state();
+EngineState& engine_state_of(const Napi::CallbackInfo& info);
 void use_engine_state(EngineState* state);
 
 // The backward pass that this thread works for, or that of another thread which it serves.
@@ -25,6 +36,7 @@ struct GraphTaskView {
   int id;
   const std::unordered_map<torch::autograd::Node*, torch::autograd::GraphTask::ExecInfo>* execution;
   const std::unordered_set<torch::autograd::Node*>* nodes;
+  bool checkpoint_valid;
 };
 GraphTaskView graph_task();
 

@@ -13,7 +13,7 @@
 
 namespace sconce {
 
-enum class HandleKind : uint8_t { Empty, Tensor, Generator, Node, Watched };
+enum class HandleKind : uint8_t { Empty, Tensor, Generator, Node, Watched, Saved };
 
 struct Handle {
   explicit Handle(Env* owner) : env(owner) {}
@@ -23,7 +23,7 @@ struct Handle {
   HandleKind kind = HandleKind::Empty;
   at::Tensor tensor;
   at::Generator generator;
-  std::shared_ptr<void> node;  // a NodePointer, or what engine.cc watches
+  std::shared_ptr<void> node;  // a NodePointer, or what the kind says
   Env* env;
   Handle* next = nullptr;
 

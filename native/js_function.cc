@@ -139,7 +139,10 @@ void on_other_thread(Env& env, const std::function<void()>& work) {
   std::exception_ptr error;
   const at::ThreadLocalState state;
   EngineState* const engine = engine_state();
+  // The two threads take turns, so that they may share what gathers warnings.
+  c10::WarningHandler* const warnings = c10::WarningUtils::get_warning_handler();
   std::thread worker([&] {
+    c10::WarningUtils::set_warning_handler(warnings);
     const at::ThreadLocalStateGuard guard(state);
     use_engine_state(engine);
     try {

@@ -116,19 +116,24 @@ export interface GradOptions {
   materialize_grads?: boolean;
 }
 
+/** A value for each input. */
+type Each<Inputs extends TensorOrTensors, Value> = Inputs extends Tensor
+  ? [Value]
+  : { -readonly [K in keyof Inputs]: Value };
+
 /** The gradients of `outputs` with respect to `inputs`, without touching anyone's `grad`. */
-export function grad(
+export function grad<const Inputs extends TensorOrTensors>(
   outputs: TensorOrTensors,
-  inputs: TensorOrTensors,
+  inputs: Inputs,
+  options: GradOptions & { allow_unused: true; materialize_grads?: false },
+): Each<Inputs, Tensor | null>;
+export function grad<const Inputs extends TensorOrTensors>(
+  outputs: TensorOrTensors,
+  inputs: Inputs,
   grad_outputs?: Gradients | GradOptions,
   options?: GradOptions,
-): Tensor[];
-export function grad(
-  outputs: TensorOrTensors,
-  inputs: TensorOrTensors,
-  options: GradOptions & { allow_unused: true; materialize_grads?: false },
-): (Tensor | null)[];
-export function grad(...args: unknown[]): (Tensor | null)[] {
+): Each<Inputs, Tensor>;
+export function grad(...args: unknown[]): unknown {
   const a = bindGrad(args);
   if (a.allow_unused === false && a.materialize_grads) {
     throw new RangeError(

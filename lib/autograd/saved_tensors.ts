@@ -2,6 +2,7 @@
 import { is_available } from '../cuda.js';
 import type { device as Device } from '../device.js';
 import { TorchError } from '../errors.js';
+import { untracked } from '../memory.js';
 import { type Handle, native } from '../native.js';
 import { ops } from '../ops.js';
 import { scoped } from '../scoped.js';
@@ -20,10 +21,13 @@ interface Box<Packed> {
   readonly value: Packed;
 }
 
-/** In functions of their own: the graph must hold nothing but what was packed. */
+/**
+ * In functions of their own: the graph must hold nothing but what was packed, which outlives every
+ * `tidy`.
+ */
 const packing =
   <Packed>(pack: Pack<Packed>) =>
-  (handle: Handle): Box<Packed> => ({ value: pack(wrap(handle)) });
+  (handle: Handle): Box<Packed> => ({ value: untracked(() => pack(wrap(handle))) });
 
 const unpacking =
   <Packed>(unpack: Unpack<Packed>) =>

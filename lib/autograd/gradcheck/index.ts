@@ -54,6 +54,11 @@ const bind = signature<Options>(
 /** The inputs of a function that is checked: tensors, and whatever else it takes. */
 export type Inputs = Tensor | readonly unknown[];
 
+/** A function of such inputs. */
+export type Of<Given extends Inputs> = (
+  ...inputs: Given extends Tensor ? [Given] : Given extends readonly unknown[] ? Given : never
+) => unknown;
+
 export interface GradcheckOptions {
   eps?: number;
   atol?: number;
@@ -194,7 +199,11 @@ function needs(condition: boolean, message: string): void {
  * Compares the gradients of `func` at `inputs`, of double precision, with differences: |a − n| ≤
  * atol + rtol |n|. Gives true, or throws a GradcheckError (false without `raise_exception`).
  */
-export function gradcheck(func: Checked, inputs: Inputs, options?: GradcheckOptions): boolean;
+export function gradcheck<const I extends Inputs>(
+  func: Of<I>,
+  inputs: I,
+  options?: GradcheckOptions,
+): boolean;
 export function gradcheck(...args: unknown[]): boolean {
   const a = bind(args);
   needs(

@@ -4,7 +4,7 @@ import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 import { grad } from '../gradients.js';
-import { type GradcheckOptions, gradcheck, type Inputs } from './index.js';
+import { type GradcheckOptions, gradcheck, type Inputs, type Of } from './index.js';
 import { type Checked, differentiable, isChecked, isNumeric, listOf, outputsOf } from './values.js';
 
 export interface GradgradcheckOptions
@@ -72,9 +72,9 @@ function gradientsOf(
  * Compares second derivatives of `func` with differences of its gradients, which are taken for
  * random gradients of the outputs unless `grad_outputs` gives them.
  */
-export function gradgradcheck(
-  func: Checked,
-  inputs: Inputs,
+export function gradgradcheck<const I extends Inputs>(
+  func: Of<I>,
+  inputs: I,
   grad_outputs?: Tensor | readonly Tensor[] | null | GradgradcheckOptions,
   options?: GradgradcheckOptions,
 ): boolean;

@@ -1,6 +1,6 @@
 /** The autograd API: backward, grad, modes, graph nodes. */
 import { describe, expect, test } from 'vitest';
-import torch from '../lib/index.js';
+import torch from '../../lib/index.js';
 
 const leaf = (...values: number[]): torch.Tensor => torch.tensor(values, { requires_grad: true });
 
@@ -174,6 +174,12 @@ describe('tensors in the graph', () => {
     expect(x.shape[0]).toBe(3);
     expect(x.requires_grad).toBe(true);
     expect(torch.ones(1).requires_grad_().requires_grad).toBe(true);
+    const inner = leaf(1).mul(2);
+    expect(inner.requires_grad_()).toBe(inner);
+    expect(() => inner.requires_grad_(false)).toThrow(/leaf/);
+    expect(() => {
+      inner.requires_grad = true;
+    }).toThrow(/leaf/);
     expect(() => torch.tensor([1n]).requires_grad_()).toThrow(/floating point/);
     expect(() => {
       x.mul(2).requires_grad = false;
@@ -219,5 +225,40 @@ describe('tensors in the graph', () => {
     const z = y.mul(y);
     y.add_(1);
     expect(() => z.sum().backward()).toThrow(/modified by an inplace operation/);
+  });
+});
+
+describe('batched gradients', () => {
+  test('pass as many gradients back at a time as the first dimension counts', () => {
+    const x = leaf(1, 2, 3);
+    const y = x.pow(2);
+    const options = { grad_outputs: torch.eye(3), is_grads_batched: true };
+    const [rows] = torch.autograd.grad(y, x, options) as [torch.Tensor];
+    expect(rows.tolist()).toEqual([
+      [2, 0, 0],
+      [0, 4, 0],
+      [0, 0, 6],
+    ]);
+  });
+
+  test('give nothing, or zeros, for what is not used', () => {
+    const [x, z] = [leaf(1, 2), leaf(3)];
+    const options = { grad_outputs: torch.eye(2), is_grads_batched: true } as const;
+    const run = (more: object) =>
+      torch.autograd.grad(x.mul(2), [x, z], { ...options, ...more }) as (torch.Tensor | null)[];
+    expect(run({ allow_unused: true })[1]).toBe(null);
+    expect([...(run({ materialize_grads: true })[1] as torch.Tensor).shape]).toEqual([2, 1]);
+  });
+
+  test('must be given, with a dimension of the same size in all', () => {
+    const x = leaf(1, 2);
+    const run = (grad_outputs?: torch.Tensor | torch.Tensor[]) =>
+      torch.autograd.grad([x.mul(2), x.mul(3)], x, { grad_outputs, is_grads_batched: true });
+    expect(() => run()).toThrow(torch.TorchError);
+    expect(() => run([torch.ones(2, 2), torch.ones(3, 2)])).toThrow(RangeError);
+    expect(() => run([torch.ones([]), torch.ones([])])).toThrow(RangeError);
+    expect(() => run([torch.ones(2, 3), torch.ones(2, 3)])).toThrow(/shape/);
+    // The mode has ended all the same.
+    expect(x.mul(2).sum().item()).toBe(6);
   });
 });
