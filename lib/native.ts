@@ -121,10 +121,14 @@ export interface Native {
     executable: boolean,
     jvp: (tangents: Handles) => Handles,
   ): (Handle | undefined)[];
-  push_saved_hooks(pack: (tensor: Handle) => object, unpack: (packed: never) => Handle): void;
+  push_saved_hooks(
+    pack: (tensor: Handle) => object,
+    unpack: (packed: never) => Handle,
+    kept: Handle | null,
+  ): void;
   pop_saved_hooks(): void;
-  save_tensor(tensor: Handle): Handle;
-  unpack_saved(saved: Handle): Handle;
+  save_tensors(tensors: readonly Handle[]): Handle;
+  unpack_saved(saved: Handle, index: number): Handle;
   is_checkpoint_valid(): boolean;
   current_graph_task_id(): number;
   watch(tensor: Handle): Handle;

@@ -7,7 +7,6 @@
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
-#include <utility>
 #include <vector>
 
 #include "env.h"
@@ -15,11 +14,17 @@
 
 namespace sconce {
 
+// Functions for what operators save: pack(tensor) gives an object, unpack(object) a tensor.
+struct SavedHooks {
+  std::shared_ptr<JsFunction> pack;
+  std::shared_ptr<JsFunction> unpack;
+  std::shared_ptr<void> kept;  // lives as long as anything that was saved with these hooks
+};
+
 // What one environment adds to libtorch's engine.
 struct EngineState {
   Env* env;
-  // pack(tensor): an object; unpack(object): a tensor
-  std::vector<std::pair<std::shared_ptr<JsFunction>, std::shared_ptr<JsFunction>>> saved_hooks;
+  std::vector<SavedHooks> saved_hooks;
   std::shared_ptr<JsFunction> stack;  // (): the stack of the call at hand
 };
 

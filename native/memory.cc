@@ -11,6 +11,7 @@
 #include <atomic>
 #include <cstdlib>
 
+#include "block_cache.h"
 #include "error.h"
 
 namespace sconce {
@@ -24,6 +25,7 @@ constexpr size_t kMostStep = 128 * kMiB;
 // hundred thousand wait for the collector's own time.
 constexpr size_t kLeastHandles = 4096;
 constexpr size_t kMostHandles = size_t{1} << 20;
+constexpr size_t kLeastKept = 256 * kMiB;  // of freed blocks, for the next tensors
 constexpr size_t kFullStep = 128 * kMiB;
 
 std::atomic<size_t> live{0};
@@ -38,6 +40,7 @@ class CountingAllocator final : public c10::Allocator {
  public:
   explicit CountingAllocator(c10::Allocator* base) : base_(base) {
     base_deleter = base->raw_deleter();
+    cache = new BlockCache(base_deleter);
   }
 
   c10::DataPtr allocate(size_t bytes) override {
@@ -52,10 +55,12 @@ class CountingAllocator final : public c10::Allocator {
 
  private:
   void* allocate_or_collect(size_t bytes) {
+    if (void* kept = cache->take(bytes)) return kept;
     try {
       return base_->allocate(bytes).release_context();
     } catch (const c10::Error&) {
-      if (collector == nullptr || !collect_all(*collector)) throw;
+      if (collector != nullptr) collect_all(*collector);
+      cache->clear();
     }
     return base_->allocate(bytes).release_context();
   }
@@ -65,21 +70,25 @@ class CountingAllocator final : public c10::Allocator {
     const size_t size = malloc_usable_size(data);
     const size_t now = live.fetch_add(size, std::memory_order_relaxed) + size;
     size_t highest = peak.load(std::memory_order_relaxed);
+    if (now <= highest) return;
     while (now > highest && !peak.compare_exchange_weak(highest, now, std::memory_order_relaxed)) {
     }
+    cache->set_limit(std::max(kLeastKept, now / 2));
   }
 
   static void release(void* data) {
     if (data == nullptr) return;
     live.fetch_sub(malloc_usable_size(data), std::memory_order_relaxed);
-    base_deleter(data);
+    if (!cache->keep(data)) base_deleter(data);
   }
 
   c10::Allocator* base_;
   static c10::DeleterFnPtr base_deleter;
+  static BlockCache* cache;
 };
 
 c10::DeleterFnPtr CountingAllocator::base_deleter = nullptr;
+BlockCache* CountingAllocator::cache = nullptr;
 
 void run_collector(Env& env, bool minor) {
   env.collecting = true;
@@ -116,11 +125,12 @@ size_t adapted(size_t step, size_t before, size_t now, size_t least, size_t most
   return std::clamp(freed * 2 < step ? step * 2 : step / 2, least, most);
 }
 
-// The C library gives a freed block at the top of its heap back to the system at once, and each new
-// tensor would then pay for its pages anew. What the user has set in the environment stands.
-void keep_freed_pages() {
-  if (std::getenv("MALLOC_TRIM_THRESHOLD_") == nullptr) mallopt(M_TRIM_THRESHOLD, 256 * kMiB);
-  if (std::getenv("MALLOC_MMAP_THRESHOLD_") == nullptr) mallopt(M_MMAP_THRESHOLD, 32 * kMiB);
+// Large blocks have pages of their own, so that nothing small can hold on to them: the C library
+// would put them into its heap once the first of them has been freed. What the user has set in the
+// environment stands.
+void keep_large_blocks_apart() {
+  if (std::getenv("MALLOC_MMAP_THRESHOLD_") == nullptr) mallopt(M_MMAP_THRESHOLD, kMiB);
+  if (std::getenv("MALLOC_TRIM_THRESHOLD_") == nullptr) mallopt(M_TRIM_THRESHOLD, 64 * kMiB);
 }
 
 }  // namespace
@@ -133,7 +143,7 @@ void install_allocator() {
   // Never destroyed: tensors may outlive every static object of this library.
   static auto* allocator = new CountingAllocator(c10::GetCPUAllocator());
   c10::SetCPUAllocator(allocator, /*priority=*/100);
-  keep_freed_pages();
+  keep_large_blocks_apart();
 }
 
 void start_memory(Env& env) {

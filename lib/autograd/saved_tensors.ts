@@ -42,9 +42,13 @@ const unpacking =
     return handleOf(tensor);
   };
 
-function push<Packed>(pack: Pack<Packed>, unpack: Unpack<Packed>): () => void {
+function push<Packed>(
+  pack: Pack<Packed>,
+  unpack: Unpack<Packed>,
+  kept: Handle | null = null,
+): () => void {
   if (disabled !== null) throw new TorchError(disabled);
-  native.push_saved_hooks(packing(pack), unpacking(unpack));
+  native.push_saved_hooks(packing(pack), unpacking(unpack), kept);
   depth += 1;
   return () => {
     native.pop_saved_hooks();
@@ -77,6 +81,21 @@ export function saved_tensors_hooks(...args: unknown[]): unknown {
     () => push(pack_hook, unpack_hook),
     args[2] as Callback<unknown> | undefined,
   );
+}
+
+/** The same for one run; what `kept` stands for lives as long as anything that is saved in it. */
+export function withSavedHooks<Packed, T>(
+  pack: Pack<Packed>,
+  unpack: Unpack<Packed>,
+  kept: Handle,
+  fn: Callback<T>,
+): T {
+  const pop = push(pack, unpack, kept);
+  try {
+    return fn();
+  } finally {
+    pop();
+  }
 }
 
 interface OnCpu {

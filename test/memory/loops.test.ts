@@ -39,4 +39,16 @@ describe('a synchronous loop', () => {
     expect(last).toBe(2);
     expect(peak).toBeLessThan(LIMIT);
   });
+
+  test('of backward passes through modules stays under 600 MB', async () => {
+    const { last, peak } = await peakOf('modules');
+    expect(last).toBe(1);
+    expect(peak).toBeLessThan(LIMIT);
+  });
+
+  test('of graphs that call functions stays under 600 MB', async () => {
+    const { last, peak } = await peakOf('checkpoints');
+    expect(last).toBe(1);
+    expect(peak).toBeLessThan(LIMIT);
+  });
 });

@@ -1,5 +1,5 @@
 /** One checkpoint: what its first run saved, by number, and what the second one gives for it. */
-import { saved_tensors_hooks } from '../../autograd/saved_tensors.js';
+import { saved_tensors_hooks, withSavedHooks } from '../../autograd/saved_tensors.js';
 import { TorchError } from '../../errors.js';
 import { enable_grad } from '../../grad_mode.js';
 import { type Handle, native } from '../../native.js';
@@ -25,6 +25,9 @@ interface Recomputed {
   count: number;
 }
 
+/** Stands for a tensor among the arguments. */
+const SAVED = Symbol('a saved tensor');
+
 const HINT =
   'The function must do the same at its second run: the same operators on the same shapes, ' +
   'whatever it draws or reads.';
@@ -39,23 +42,25 @@ export interface FrameOptions {
 
 export class Frame {
   readonly #options: FrameOptions;
-  readonly #args: readonly (() => unknown)[];
+  readonly #saved: Handle;
+  /** The arguments, with a mark for each tensor. */
+  readonly #args: readonly unknown[];
   readonly #descriptions: (string | null)[] = [];
   readonly #passes = new Map<unknown, Recomputed>();
   #complete = false;
 
   constructor(args: readonly unknown[], options: FrameOptions) {
     this.#options = options;
-    this.#args = args.map((arg) =>
-      isTensor(arg) ? kept(native.save_tensor(handleOf(arg))) : () => arg,
-    );
+    this.#saved = native.save_tensors(args.filter(isTensor).map(handleOf));
+    this.#args = args.map((arg) => (isTensor(arg) ? SAVED : arg));
   }
 
   /** Runs the function for the first time: the graph keeps numbers in the place of tensors. */
   first<T>(run: () => T): T {
-    const result = saved_tensors_hooks(
+    const result = withSavedHooks(
       (tensor) => this.#number(tensor),
       (holder: Holder) => this.#unpack(holder),
+      this.#saved,
       run,
     );
     this.#complete = true;
@@ -90,7 +95,10 @@ export class Frame {
 
   #recompute(pass: unknown): Recomputed {
     const made: Recomputed = { tensors: [], count: 0 };
-    const args = this.#args.map((get) => get());
+    let next = 0;
+    const args = this.#args.map((arg) =>
+      arg === SAVED ? wrap(native.unpack_saved(this.#saved, next++)) : arg,
+    );
     try {
       saved_tensors_hooks(
         (tensor: Tensor) => this.#record(made, tensor),
@@ -147,6 +155,3 @@ export class Frame {
     );
   }
 }
-
-/** In a function of its own, so as to hold nothing but the saved tensor. */
-const kept = (saved: Handle) => () => wrap(native.unpack_saved(saved));

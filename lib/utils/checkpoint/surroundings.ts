@@ -9,7 +9,7 @@ import {
 import * as cuda from '../../cuda.js';
 import { untracked } from '../../memory.js';
 import { get_rng_state, set_rng_state } from '../../random.js';
-import { isTensor, type Tensor } from '../../tensor.js';
+import { disposeAll, isTensor, type Tensor } from '../../tensor.js';
 
 interface RandomState {
   cpu: Tensor;
@@ -61,7 +61,10 @@ export function surroundings(args: readonly unknown[], preserve_rng_state: boole
       if (random) setRandomState(random);
       return contexts.reduce<() => unknown>((run, context) => () => context(run), fn)();
     } finally {
-      if (before) setRandomState(before);
+      if (before) {
+        setRandomState(before);
+        disposeAll([before.cpu, ...before.devices.map(([, state]) => state)]);
+      }
     }
   };
 }
