@@ -18,6 +18,9 @@ export interface Handle {
 /** Handles of tensors, and null where there is none. */
 export type Handles = readonly (Handle | null)[];
 
+/** A tensor, or a node and the number of its input: where a backward pass begins or ends. */
+export type End = Handle | readonly [node: Handle, input: number];
+
 /** Data that crosses the border: see `native/convert_*.cc` for how each schema type is encoded. */
 export type Encoded =
   | Handle
@@ -95,16 +98,16 @@ export interface Native {
   node_name(node: Handle): string;
   next_functions(node: Handle): [Handle | null, number][];
   backward(
-    tensors: readonly Handle[],
-    gradients: readonly (Handle | null)[],
+    outputs: readonly End[],
+    gradients: Handles,
     retain_graph: boolean | null,
     create_graph: boolean,
-    inputs: readonly Handle[],
+    inputs: readonly End[],
   ): void;
   gradients(
-    outputs: readonly Handle[],
-    inputs: readonly Handle[],
-    grad_outputs: readonly (Handle | null)[],
+    outputs: readonly End[],
+    inputs: readonly End[],
+    grad_outputs: Handles,
     retain_graph: boolean | null,
     create_graph: boolean,
     allow_unused: boolean,

@@ -28,6 +28,7 @@ const OWN: Record<string, (value: unknown) => boolean> = {
     typeof value === 'function' ||
     (typeof value === 'object' && value !== null && 'forward' in value),
   Mapping: (value) => value instanceof Map || isPlainObject(value),
+  GradientEdge: (value) => typeof value === 'object' && value !== null && 'output_nr' in value,
   Iterable: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
 };
 

@@ -5,6 +5,7 @@
 #include "amp.h"
 #include "autograd.h"
 #include "autograd_function.h"
+#include "backward.h"
 #include "device.h"
 #include "engine.h"
 #include "env.h"
@@ -68,6 +69,7 @@ extern "C" __attribute__((visibility("default"))) napi_value sconce_init(napi_en
   export_storage(table);
   export_autograd(table);
   export_autograd_function(table);
+  export_backward(table);
   export_engine(table);
   export_saved_tensors(table);
   export_transforms(table);

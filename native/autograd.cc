@@ -1,25 +1,18 @@
-// Entry points of the autograd engine, and the thread's gradient modes.
+// What tensors know of autograd, and the thread's gradient modes.
 #include "autograd.h"
 
 #include <ATen/core/Tensor.h>
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
-#include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/variable.h>
 
-#include <algorithm>
-#include <atomic>
-#include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include "convert.h"
 #include "error.h"
 #include "handle.h"
-#include "js_function.h"
-#include "memory.h"
 #include "node.h"
 
 namespace sconce {
@@ -30,11 +23,6 @@ const at::Tensor& self(const Napi::CallbackInfo& info) { return tensor_of(info.E
 
 Napi::Value wrap(const Napi::CallbackInfo& info, at::Tensor tensor) {
   return Napi::Value(info.Env(), to_js(Env::of(info.Env()), std::move(tensor)));
-}
-
-std::optional<bool> optional_bool(const Napi::Value& value) {
-  if (is_none(value.Env(), value)) return std::nullopt;
-  return value.As<Napi::Boolean>().Value();
 }
 
 Napi::Value requires_grad(const Napi::CallbackInfo& info) {
@@ -187,56 +175,6 @@ Napi::Value next_functions(const Napi::CallbackInfo& info) {
   return list;
 }
 
-// For trying on the CPU what engines of other devices need.
-std::atomic<bool>& always_elsewhere() {
-  static std::atomic<bool> value{false};
-  return value;
-}
-
-Napi::Value set_backward_elsewhere(const Napi::CallbackInfo& info) {
-  always_elsewhere() = info[0].As<Napi::Boolean>();
-  return info.Env().Undefined();
-}
-
-// Engines of other devices than the CPU call functions from threads of their own.
-void run_engine(Env& env, const std::vector<at::Tensor>& roots, const std::function<void()>& work) {
-  const bool on_device = std::any_of(roots.begin(), roots.end(),
-                                     [](const at::Tensor& root) { return !root.is_cpu(); });
-  const bool elsewhere = (on_device || always_elsewhere()) && has_js_functions(env);
-  if (elsewhere)
-    on_other_thread(env, work);
-  else
-    work();
-  relieve(env);
-}
-
-// backward(tensors, gradients, retain_graph, create_graph, inputs)
-Napi::Value backward(const Napi::CallbackInfo& info) {
-  const auto roots = tensors_of(info.Env(), info[0]);
-  const auto gradients = tensors_of(info.Env(), info[1]);
-  const auto inputs = tensors_of(info.Env(), info[4]);
-  const auto retain = optional_bool(info[2]);
-  const bool create = info[3].As<Napi::Boolean>();
-  run_engine(Env::of(info.Env()), roots,
-             [&] { torch::autograd::backward(roots, gradients, retain, create, inputs); });
-  return info.Env().Undefined();
-}
-
-// gradients(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused)
-Napi::Value gradients(const Napi::CallbackInfo& info) {
-  const auto outputs = tensors_of(info.Env(), info[0]);
-  const auto inputs = tensors_of(info.Env(), info[1]);
-  const auto grad_outputs = tensors_of(info.Env(), info[2]);
-  const auto retain = optional_bool(info[3]);
-  const bool create = info[4].As<Napi::Boolean>();
-  const bool allow_unused = info[5].As<Napi::Boolean>();
-  std::vector<at::Tensor> results;
-  run_engine(Env::of(info.Env()), outputs, [&] {
-    results = torch::autograd::grad(outputs, inputs, grad_outputs, retain, create, allow_unused);
-  });
-  return Napi::Value(info.Env(), list_to_js(Env::of(info.Env()), results));
-}
-
 Napi::Value is_grad_enabled(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), c10::GradMode::is_enabled());
 }
@@ -286,9 +224,6 @@ void export_autograd(Napi::Object exports) {
   define<grad_fn>(exports, "grad_fn");
   define<node_name>(exports, "node_name");
   define<next_functions>(exports, "next_functions");
-  define<backward>(exports, "backward");
-  define<set_backward_elsewhere>(exports, "set_backward_elsewhere");
-  define<gradients>(exports, "gradients");
   define<is_grad_enabled>(exports, "is_grad_enabled");
   define<set_grad_enabled>(exports, "set_grad_enabled");
   define<is_inference_mode_enabled>(exports, "is_inference_mode_enabled");

@@ -1,36 +1,45 @@
 /** Gradients: `torch.autograd.backward`, `torch.autograd.grad`, `Tensor.backward`. */
 import { TorchError } from '../errors.js';
-import { type Handle, native } from '../native.js';
+import { typeName } from '../gate/kinds.js';
+import { type End, type Handle, native } from '../native.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
-import { handleOf, install, isTensor, type Tensor, wrap } from '../tensor.js';
+import { handleOf, install, isTensor, nodeHandleOf, type Tensor, wrap } from '../tensor.js';
 import { batched } from './batched.js';
+import { type GradientEdge, isEdge } from './edge.js';
 
-/** A tensor, or several. */
-export type TensorOrTensors = Tensor | readonly Tensor[];
+/** A tensor, or an edge of the graph in its place. */
+export type Root = Tensor | GradientEdge;
+/** One or several. */
+export type TensorOrTensors = Root | readonly Root[];
 type Gradients = Tensor | readonly (Tensor | null)[] | null;
 
-const list = (value: TensorOrTensors | null | undefined): readonly Tensor[] =>
-  value === null || value === undefined ? [] : isTensor(value) ? [value] : value;
+function list(value: TensorOrTensors | null): readonly Root[] {
+  if (value === null) return [];
+  const roots = isTensor(value) || isEdge(value) ? [value] : [...value];
+  for (const root of roots) {
+    if (isTensor(root) || isEdge(root)) continue;
+    throw new TypeError(`expected Tensors or GradientEdges, but got ${typeName(root)}`);
+  }
+  return roots;
+}
 
-const handles = (tensors: readonly Tensor[]): Handle[] => tensors.map((tensor) => handleOf(tensor));
+const ends = (roots: readonly Root[]): End[] =>
+  roots.map((root) =>
+    isTensor(root) ? handleOf(root) : [nodeHandleOf(root.node), root.output_nr],
+  );
 
-/** The gradients given, or one null for each tensor that needs none. */
-function seedsFor(tensors: readonly Tensor[], given: Gradients): (Handle | null)[] {
-  const gradients = given === null ? tensors.map(() => null) : isTensor(given) ? [given] : given;
-  if (gradients.length !== tensors.length) {
-    throw new TorchError(`got ${tensors.length} tensors and ${gradients.length} gradients`);
+/** The gradients given, or null for each that is a number and needs none. */
+function seedsFor(roots: readonly Root[], given: Gradients): (Handle | null)[] {
+  const gradients = given === null ? roots.map(() => null) : isTensor(given) ? [given] : given;
+  if (gradients.length !== roots.length) {
+    throw new TorchError(`got ${roots.length} tensors and ${gradients.length} gradients`);
   }
   return gradients.map((gradient, index) => {
-    const tensor = tensors[index] as Tensor;
-    if (gradient !== null && gradient !== undefined) {
-      checkShape(tensor, gradient, index);
-      return handleOf(gradient);
-    }
-    if (tensor.requires_grad && native.numel(handleOf(tensor)) !== 1) {
-      throw new TorchError('grad can be implicitly created only for scalar outputs');
-    }
-    return null;
+    if (gradient === null || gradient === undefined) return null;
+    const root = roots[index] as Root;
+    if (isTensor(root)) checkShape(root, gradient, index);
+    return handleOf(gradient);
   });
 }
 
@@ -64,17 +73,17 @@ function runBackward(a: BackwardArguments): void {
     throw new TorchError('`inputs` argument to `backward()` cannot be empty.');
   }
   native.backward(
-    handles(tensors),
+    ends(tensors),
     seedsFor(tensors, a.grad_tensors),
     a.retain_graph,
     a.create_graph,
-    handles(inputs),
+    ends(inputs),
   );
 }
 
 const bindBackward = signature<BackwardArguments>(
-  'backward(Tensor|Tensor[] tensors, Tensor|Tensor?[]? grad_tensors=None, bool? retain_graph=None, ' +
-    'bool create_graph=False, Tensor|Tensor[]? inputs=None)',
+  'backward(Tensor|GradientEdge|Iterable tensors, Tensor|Tensor?[]? grad_tensors=None, bool? retain_graph=None, ' +
+    'bool create_graph=False, Tensor|GradientEdge|Iterable? inputs=None)',
 );
 
 /** Adds to the `grad` of every leaf the gradient of the given tensors with respect to it. */
@@ -101,7 +110,7 @@ interface GradArguments {
 }
 
 const bindGrad = signature<GradArguments>(
-  'grad(Tensor|Tensor[] outputs, Tensor|Tensor[] inputs, Tensor|Tensor?[]? grad_outputs=None, ' +
+  'grad(Tensor|GradientEdge|Iterable outputs, Tensor|GradientEdge|Iterable inputs, Tensor|Tensor?[]? grad_outputs=None, ' +
     'bool? retain_graph=None, bool create_graph=False, bool? allow_unused=None, ' +
     'bool is_grads_batched=False, bool materialize_grads=False)',
 );
@@ -117,7 +126,7 @@ export interface GradOptions {
 }
 
 /** A value for each input. */
-type Each<Inputs extends TensorOrTensors, Value> = Inputs extends Tensor
+type Each<Inputs extends TensorOrTensors, Value> = Inputs extends Root
   ? [Value]
   : { -readonly [K in keyof Inputs]: Value };
 
@@ -142,6 +151,9 @@ export function grad(...args: unknown[]): unknown {
   }
   const inputs = list(a.inputs);
   if (inputs.length === 0) throw new RangeError('grad requires non-empty inputs.');
+  if (a.materialize_grads && inputs.some(isEdge)) {
+    throw new TorchError('materialize_grads cannot be used with a GradientEdge as input');
+  }
   const results = a.is_grads_batched ? batchedGradients(a) : gradients(a, a.grad_outputs);
   if (!a.materialize_grads) return results;
   return results.map((result, index) => result ?? zerosFor(a, inputs[index] as Tensor));
@@ -150,8 +162,8 @@ export function grad(...args: unknown[]): unknown {
 function gradients(a: GradArguments, given: Gradients): (Tensor | null)[] {
   const outputs = list(a.outputs);
   const results = native.gradients(
-    handles(outputs),
-    handles(list(a.inputs)),
+    ends(outputs),
+    ends(list(a.inputs)),
     seedsFor(outputs, given),
     a.retain_graph,
     a.create_graph,
@@ -184,7 +196,7 @@ interface MethodArguments {
 
 const bindMethod = signature<MethodArguments>(
   'backward(Tensor? gradient=None, bool? retain_graph=None, bool create_graph=False, ' +
-    'Tensor|Tensor[]? inputs=None)',
+    'Tensor|GradientEdge|Iterable? inputs=None)',
 );
 
 declare module '../tensor.js' {

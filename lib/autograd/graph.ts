@@ -5,6 +5,7 @@ import { handleOf, isTensor, Node, nodeHandleOf, type Tensor, wrap } from '../te
 import { RemovableHandle } from '../utils/hooks.js';
 
 export { Node } from '../tensor.js';
+export { GradientEdge, get_gradient_edge } from './edge.js';
 export {
   disable_saved_tensors_hooks,
   save_on_cpu,

@@ -297,3 +297,43 @@ test('hooks on another thread run with the gradient mode of the backward pass', 
   y.sum().backward({ create_graph: true });
   expect(recorded).toEqual([false, true]);
 });
+
+describe('edges', () => {
+  const { get_gradient_edge, GradientEdge } = graph;
+
+  test('stand for tensors, which may be gone', () => {
+    const x = leaf(1, 2);
+    const edges = (() => {
+      const y = x.mul(3);
+      return { inner: get_gradient_edge(y), outer: get_gradient_edge(y.pow(2).sum()) };
+    })();
+    const options = { retain_graph: true };
+    expect(grad(edges.outer, edges.inner, options)[0].tolist()).toEqual([6, 12]);
+    expect(grad([edges.outer], [x, edges.inner], options).map((g) => g.tolist())).toEqual([
+      [18, 36],
+      [6, 12],
+    ]);
+    torch.autograd.backward(edges.outer, { inputs: get_gradient_edge(x) });
+    expect(x.grad?.tolist()).toEqual([18, 36]);
+  });
+
+  test('take gradients, and need them unless they are of one number', () => {
+    const x = leaf(1, 2);
+    const edge = get_gradient_edge(x.mul(3));
+    expect(() => grad(edge, x)).toThrow(/only for scalar outputs/);
+    expect(grad(edge, x, torch.tensor([1, 10]))[0].tolist()).toEqual([3, 30]);
+  });
+
+  test('refuse what has no edge, and shapes that do not fit', () => {
+    const x = leaf(1, 2);
+    const edge = () => get_gradient_edge(x.mul(3));
+    expect(() => get_gradient_edge(torch.ones(1))).toThrow(torch.TorchError);
+    expect(() => grad(edge(), x, torch.ones(3))).toThrow(torch.TorchError);
+    expect(() => new GradientEdge(3 as never, 0)).toThrow(TypeError);
+    expect(() => new GradientEdge(edge().node, -1)).toThrow(TypeError);
+    expect(() => grad(new GradientEdge(edge().node, 7), x, torch.ones(2))).toThrow();
+    expect(() => grad(x.sum(), edge(), { materialize_grads: true })).toThrow(torch.TorchError);
+    expect(() => grad([x.sum(), 3 as never], x)).toThrow(TypeError);
+    expect(() => grad('x' as never, x)).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,34 @@
+/** Edges of the graph, which stand for a tensor without holding it. */
+import { TorchError } from '../errors.js';
+import { enable_grad } from '../grad_mode.js';
+import { Node, type Tensor } from '../tensor.js';
+
+/** Where the gradient of a tensor is computed: the node that made it, and its number there. */
+export class GradientEdge {
+  readonly node: Node;
+  readonly output_nr: number;
+
+  constructor(node: Node, output_nr: number) {
+    if (!(node instanceof Node)) throw new TypeError('GradientEdge takes a node of the graph');
+    if (!Number.isSafeInteger(output_nr) || output_nr < 0) {
+      throw new TypeError(`GradientEdge takes the number of an output, not ${output_nr}`);
+    }
+    this.node = node;
+    this.output_nr = output_nr;
+  }
+}
+
+export const isEdge = (value: unknown): value is GradientEdge => value instanceof GradientEdge;
+
+/** The edge of a tensor, to be given to `backward` and `grad` in its place. */
+export function get_gradient_edge(tensor: Tensor): GradientEdge {
+  if (!tensor.requires_grad) {
+    throw new TorchError(
+      'It is not possible to get the gradient edge for a Tensor that does not require gradients',
+    );
+  }
+  const { grad_fn } = tensor;
+  if (grad_fn !== null) return new GradientEdge(grad_fn, tensor.output_nr);
+  const view = enable_grad(() => tensor.view_as(tensor));
+  return new GradientEdge(view.grad_fn?.next_functions[0]?.[0] as Node, tensor.output_nr);
+}
