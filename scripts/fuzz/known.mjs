@@ -1,0 +1,2 @@
+// What can't be mended here, each with its reason.
+export const KNOWN = [];
