@@ -13,6 +13,7 @@
 #include "memory.h"
 #include "op.h"
 #include "random.h"
+#include "settings.h"
 #include "storage.h"
 #include "tensor.h"
 
@@ -69,5 +70,6 @@ extern "C" __attribute__((visibility("default"))) napi_value sconce_init(napi_en
   export_init(table);
   export_memory(table);
   export_device(table);
+  export_settings(table);
   return exports;
 }
