@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs: do not edit.
-import type { dtype, layout, memory_format } from '../dtype.js';
+import type { dtype, layout, memory_format, qscheme } from '../dtype.js';
 import type { Device, Float, Int, Ints, Keywords, Named, Number, Sizes, TensorOptions } from '../gate/arguments.js';
 import type { Generator } from '../generator.js';
 import type { Tensor } from '../tensor.js';
@@ -1730,7 +1730,7 @@ export interface TensorMethods {
   /** `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)` */
   qr(...args: Named<['some'], { some?: boolean }>): types.qr;
   /** `qscheme(Tensor self) -> QScheme` */
-  qscheme(): unknown;
+  qscheme(): qscheme;
   /**
    * `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    * `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\

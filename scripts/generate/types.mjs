@@ -16,6 +16,7 @@ const SINGLE = {
 
 const RESULTS = {
   ...SINGLE,
+  QScheme: 'qscheme',
   Scalar: 'Scalar',
   int: 'number',
   float: 'number',
