@@ -1,5 +1,6 @@
 /** Gradients: `backward` and `torch.autograd`. */
 import { AutogradFunction, FunctionCtx, once_differentiable } from './autograd/function.js';
+import * as modes from './autograd/modes.js';
 import { TorchError } from './errors.js';
 import { enable_grad, inference_mode, no_grad, set_grad_enabled } from './grad_mode.js';
 import { type Handle, native } from './native.js';
@@ -166,6 +167,8 @@ export const autograd = {
   enable_grad,
   set_grad_enabled,
   inference_mode,
+  grad_mode: { no_grad, enable_grad, set_grad_enabled, inference_mode },
+  ...modes,
 };
 
 interface MethodArguments {

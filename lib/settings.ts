@@ -88,6 +88,27 @@ export function set_flush_denormal(mode: boolean): boolean {
   return native.set_flush_denormal(mode);
 }
 
+/** Whether warnings that libtorch gives once are given every time. */
+export function is_warn_always_enabled(): boolean {
+  return native.get_switch('warn_always');
+}
+
+export function set_warn_always(b: boolean): void {
+  if (typeof b !== 'boolean') throw new TypeError("set_warn_always(): 'b' must be bool");
+  native.set_switch('warn_always', b);
+}
+
+export const has_lapack: boolean = native.has_feature('lapack');
+export const has_mkl: boolean = native.has_feature('mkl');
+export const has_openmp: boolean = native.has_feature('openmp');
+/** Fourier transforms are always there. */
+export const has_spectral = true;
+
+/** libtorch's wheels are built with the ABI of strings that C++11 brought. */
+export function compiled_with_cxx11_abi(): boolean {
+  return true;
+}
+
 /** The version of libtorch that Sconce was built for. */
 export const __version__: string = native.torch_version;
 
