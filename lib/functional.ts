@@ -10,6 +10,7 @@ export { nonzero, split, stft } from './functional/shapes.js';
 
 import './functional/dim_order.js';
 import './functional/elementwise.js';
+import './functional/resize.js';
 
 export * from './functional/removed.js';
 export { set_default_tensor_type, typename } from './functional/typed.js';

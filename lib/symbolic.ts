@@ -4,6 +4,7 @@ import { typeName } from './gate/kinds.js';
 function numberOf(name: string, value: unknown): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'bigint' || typeof value === 'boolean') return Number(value);
+  if (typeof value === 'string') throw new RangeError(`${name}(): '${value}' is not a number`);
   throw new TypeError(`${name}(): expected a number, not ${typeName(value)}`);
 }
 
