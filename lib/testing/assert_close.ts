@@ -29,7 +29,7 @@ interface Arguments extends Checks {
 export type CloseOptions = Partial<Omit<Arguments, 'actual' | 'expected'>>;
 
 const bind = signature<Arguments>(
-  'assert_close(any actual, any expected, *, bool allow_subclasses=True, float? rtol=None, ' +
+  'assert_close(any|Mapping actual, any|Mapping expected, *, bool allow_subclasses=True, float? rtol=None, ' +
     'float? atol=None, bool equal_nan=False, bool check_device=True, bool check_dtype=True, ' +
     'bool check_layout=True, bool check_stride=False, str|function? msg=None)',
 );
@@ -58,7 +58,8 @@ function compareNumbers(actual: Item, expected: Item, a: Arguments, t: Tolerance
   if (difference === 0 || actual === expected) return;
   if (a.equal_nan && Number.isNaN(size(actual)) && Number.isNaN(size(expected))) return;
   if (Number.isFinite(difference) && difference <= t.atol + t.rtol * size(expected)) return;
-  throw new Mismatch(scalarMessage(actual, expected, t, false));
+  const isFloat = (value: Item): boolean => typeof value === 'number' && !Number.isInteger(value);
+  throw new Mismatch(scalarMessage(actual, expected, t, isFloat(actual) || isFloat(expected)));
 }
 
 function tolerancesOf(a: Arguments, types: Parameters<typeof defaultTolerances>[0]): Tolerances {

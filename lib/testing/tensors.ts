@@ -2,6 +2,7 @@
 import * as dtypes from '../dtype.js';
 import { type dtype as Dtype, strided } from '../dtype.js';
 import { ops } from '../ops.js';
+import { reprTuple } from '../repr.js';
 import type { Tensor } from '../tensor.js';
 import { scalarMessage, type Tolerances, tensorMessage } from './messages.js';
 import { Mismatch } from './mismatch.js';
@@ -50,7 +51,7 @@ function compareAttributes(actual: Tensor, expected: Tensor, checks: Checks): vo
   if (actual.is_quantized) requireSame('qscheme()', actual.qscheme(), expected.qscheme());
   if (checks.check_layout) requireSame('layout', actual.layout, expected.layout);
   if (checks.check_stride && actual.layout === strided && expected.layout === strided) {
-    requireSame('stride()', actual.stride(), expected.stride());
+    requireSame('stride()', reprTuple(actual.stride()), reprTuple(expected.stride()));
   }
   if (checks.check_device) requireSame('device', actual.device, expected.device);
   if (checks.check_dtype) requireSame('dtype', actual.dtype, expected.dtype);
