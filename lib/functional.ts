@@ -2,6 +2,7 @@
 export * from './functional/aliases.js';
 export { div } from './functional/division.js';
 export { unravel_index } from './functional/indices.js';
+export { lobpcg } from './functional/lobpcg.js';
 export { pca_lowrank, svd_lowrank } from './functional/lowrank.js';
 export { lu } from './functional/lu.js';
 export { cdist, norm, tensordot } from './functional/norms.js';

@@ -33,6 +33,7 @@ def fixtures():
         "q": torch.quantize_per_tensor(torch.tensor([1.0, 2.0]), 0.5, 10, torch.quint8),
         "n": torch.nested.nested_tensor([torch.ones(2), torch.zeros(3)]),
         "sp": torch.eye(3).to_sparse(),
+        "sym": torch.arange(1, 10, dtype=torch.float64).diag().add(0.25),
     }
 
 

@@ -33,6 +33,7 @@ function fixtures(): Record<string, unknown> {
     q: torch.quantize_per_tensor(tensor([1, 2]), 0.5, 10, torch.quint8),
     n: torch.nested.nested_tensor([torch.ones(2), torch.zeros(3)]),
     sp: torch.eye(3).to_sparse(),
+    sym: arange(1, 10, { dtype: torch.float64 }).diag().add(0.25),
   };
 }
 
