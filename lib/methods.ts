@@ -5,7 +5,7 @@ import { dtype, type layout, type memory_format } from './dtype.js';
 import { type BoundOperator, type Encoded, type Handle, native, stridesOf } from './native.js';
 import { signature } from './signature.js';
 import type { Size } from './size.js';
-import { handleOf, install, isTensor, type Tensor, wrap } from './tensor.js';
+import { handleOf, install, installPlain, isTensor, type Tensor, wrap } from './tensor.js';
 
 export interface ToOptions {
   dtype?: dtype | null;
@@ -198,6 +198,25 @@ install({
     const strides = stridesOf(handleOf(this));
     return dim === null ? strides : at(strides, dim);
   },
+  is_contiguous(this: Tensor, ...args: unknown[]): boolean {
+    const { memory_format: format } = bindContiguous(args);
+    return native.is_contiguous(handleOf(this), format === null ? 0 : format.code);
+  },
+  requires_grad_(this: Tensor, ...args: unknown[]): Tensor {
+    this.requires_grad = bindRequires(args).requires_grad;
+    return this;
+  },
+  type_as(this: Tensor, ...args: unknown[]): Tensor {
+    const { other } = bindTypeAs(args);
+    return this.to(other);
+  },
+  module_load(this: Tensor, ...args: unknown[]): Tensor {
+    const { other, assign } = bindModuleLoad(args);
+    return assign ? other.detach() : this.copy_(other).detach();
+  },
+});
+
+installPlain({
   dim(this: Tensor): number {
     return this.ndim;
   },
@@ -216,10 +235,6 @@ install({
   storage_offset(this: Tensor): number {
     return native.storage_offset(handleOf(this));
   },
-  is_contiguous(this: Tensor, ...args: unknown[]): boolean {
-    const { memory_format: format } = bindContiguous(args);
-    return native.is_contiguous(handleOf(this), format === null ? 0 : format.code);
-  },
   is_floating_point(this: Tensor): boolean {
     return this.dtype.is_floating_point;
   },
@@ -235,19 +250,7 @@ install({
   get_device(this: Tensor): number {
     return this.device.index ?? -1;
   },
-  requires_grad_(this: Tensor, ...args: unknown[]): Tensor {
-    this.requires_grad = bindRequires(args).requires_grad;
-    return this;
-  },
-  type_as(this: Tensor, ...args: unknown[]): Tensor {
-    const { other } = bindTypeAs(args);
-    return this.to(other);
-  },
   to_sparse_coo(this: Tensor): Tensor {
     return this.to_sparse();
-  },
-  module_load(this: Tensor, ...args: unknown[]): Tensor {
-    const { other, assign } = bindModuleLoad(args);
-    return assign ? other.detach() : this.copy_(other).detach();
   },
 });

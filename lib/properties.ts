@@ -10,7 +10,7 @@ import {
   sparse_csr,
 } from './dtype.js';
 import { type BoundOperator, type Handle, native } from './native.js';
-import { handleOf, install, type Tensor, wrap } from './tensor.js';
+import { handleOf, install, installPlain, type Tensor, wrap } from './tensor.js';
 
 declare module './tensor.js' {
   interface Tensor {
@@ -96,13 +96,16 @@ const flags = Object.defineProperties(
 install(flags);
 
 install({
+  is(this: Tensor, other: Tensor): boolean {
+    return native.same(handleOf(this), handleOf(other));
+  },
+});
+
+installPlain({
   data_ptr(this: Tensor): bigint {
     return native.data_ptr(handleOf(this));
   },
   const_data_ptr(this: Tensor): bigint {
     return native.data_ptr(handleOf(this));
-  },
-  is(this: Tensor, other: Tensor): boolean {
-    return native.same(handleOf(this), handleOf(other));
   },
 });

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import type { device as Device } from './device.js';
 import { uint8 } from './dtype.js';
 import { type Handle, native } from './native.js';
-import { handleOf, install, isTensor, type Tensor, wrap } from './tensor.js';
+import { handleOf, installPlain, isTensor, type Tensor, wrap } from './tensor.js';
 
 /** The bytes of a tensor's memory, shared with all tensors that are views of them. */
 export class UntypedStorage {
@@ -97,7 +97,7 @@ declare module './tensor.js' {
   }
 }
 
-install({
+installPlain({
   untyped_storage(this: Tensor): UntypedStorage {
     return new UntypedStorage(wrap(native.bytes_of_storage(handleOf(this)) as Handle));
   },
