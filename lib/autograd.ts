@@ -7,6 +7,7 @@ import { GradcheckError, gradcheck } from './autograd/gradcheck/index.js';
 import { gradgradcheck } from './autograd/gradcheck/twice.js';
 import { backward, grad } from './autograd/gradients.js';
 import * as graph from './autograd/graph.js';
+import * as modes from './autograd/modes.js';
 import { enable_grad, inference_mode, no_grad, set_grad_enabled } from './grad_mode.js';
 
 export {
@@ -34,4 +35,6 @@ export const autograd = {
   no_grad,
   set_detect_anomaly,
   set_grad_enabled,
+  grad_mode: { no_grad, enable_grad, set_grad_enabled, inference_mode },
+  ...modes,
 };

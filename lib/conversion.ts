@@ -128,8 +128,8 @@ function toItem(tensor: Tensor, bigint: boolean): Item {
 let select: BoundOperator | undefined;
 
 function* rows(tensor: Tensor): Generator<Tensor, void, undefined> {
-  const [count] = tensor.shape;
-  if (count === undefined) throw new TypeError('iteration over a 0-d tensor');
+  if (tensor.ndim === 0) throw new TypeError('iteration over a 0-d tensor');
+  const count = native.size(handleOf(tensor), 0);
   select ??= native.bind('aten::select.int');
   for (let i = 0; i < count; i += 1) yield wrap(select(handleOf(tensor), 0, i) as Handle);
 }

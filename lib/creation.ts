@@ -11,6 +11,7 @@ import {
 import type { DeviceLike } from './device.js';
 import { type dtype, dtypeOf, float64, type layout } from './dtype.js';
 import { warn } from './errors.js';
+import { withDevice } from './gate/default_device.js';
 import { native } from './native.js';
 import { ops } from './ops.js';
 import { signature } from './signature.js';
@@ -108,7 +109,7 @@ function copyOf(source: Tensor, a: TensorArguments): Tensor {
  */
 export function tensor(data: TensorData, options?: TensorOptions): Tensor;
 export function tensor(...args: unknown[]): Tensor {
-  const a = bindTensor(args);
+  const a = bindTensor(withDevice(args));
   if (isTensor(a.data)) return marked(copyOf(a.data, a), a.requires_grad);
   const elements = readElements(a.data);
   const type = dtypeFor(elements, a.dtype, isTypedArray(a.data));

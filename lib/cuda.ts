@@ -15,9 +15,17 @@ export function device_count(): number {
   return native.cuda_device_count();
 }
 
+let initialised = false;
+
 function require_cuda(): void {
   if (!native.has_cuda()) throw new TorchError('Torch not compiled with CUDA enabled');
   native.cuda_init();
+  initialised = true;
+}
+
+/** libtorch sets a device up when it is first used. */
+export function is_initialized(): boolean {
+  return initialised;
 }
 
 export function init(): void {
@@ -55,6 +63,18 @@ export function device_scope<T>(which: DeviceLike | number, fn?: () => T): T | D
   return scoped('device_scope', enterDevice(which), fn);
 }
 
+const enterOf = (tensor: Tensor) => () => {
+  const end = tensor.is_cuda ? enterDevice(tensor.get_device())() : null;
+  return () => end?.();
+};
+
+/** Makes a tensor's device the current one; does nothing for a tensor on the CPU. */
+export function device_of(tensor: Tensor): Disposable;
+export function device_of<T>(tensor: Tensor, fn: () => T): T;
+export function device_of<T>(tensor: Tensor, fn?: () => T): T | Disposable {
+  return scoped('device_of', enterOf(tensor), fn);
+}
+
 /** Waits for all work on a device. */
 export function synchronize(which?: DeviceLike | number | null): void {
   require_cuda();
@@ -69,7 +89,7 @@ export function empty_cache(): void {
 const memory =
   (part: 0 | 1 | 2 | 3) =>
   (which?: DeviceLike | number | null): number => {
-    require_cuda();
+    if (!native.has_cuda()) return 0;
     return native.cuda_memory(indexOf(which))[part];
   };
 
@@ -80,10 +100,26 @@ export const max_memory_allocated = memory(1);
 export const memory_reserved = memory(2);
 export const max_memory_reserved = memory(3);
 
+/** @deprecated Use `memory_reserved`. */
+export const memory_cached = memory_reserved;
+/** @deprecated Use `max_memory_reserved`. */
+export const max_memory_cached = max_memory_reserved;
+
+/** Bytes of a device: what is free, and all. */
+export function mem_get_info(which?: DeviceLike | number | null): [number, number] {
+  require_cuda();
+  return native.cuda_memory_info(indexOf(which));
+}
+
 export function reset_peak_memory_stats(which?: DeviceLike | number | null): void {
   require_cuda();
   native.cuda_reset_peak(indexOf(which));
 }
+
+/** @deprecated Use `reset_peak_memory_stats`. */
+export const reset_max_memory_allocated = reset_peak_memory_stats;
+/** @deprecated Use `reset_peak_memory_stats`. */
+export const reset_max_memory_cached = reset_peak_memory_stats;
 
 const generators = (): ReturnType<typeof defaultGenerator>[] =>
   Array.from({ length: device_count() }, (_, index) => defaultGenerator(`cuda:${index}`));
@@ -108,3 +144,35 @@ export function set_rng_state(new_state: Tensor, which: DeviceLike | number = 'c
   require_cuda();
   defaultGenerator(`cuda:${indexOf(which)}`).set_state(new_state);
 }
+
+/** The seed of the current device's generator. */
+export function initial_seed(): number | bigint {
+  require_cuda();
+  return defaultGenerator(`cuda:${current_device()}`).initial_seed();
+}
+
+/** Seeds the current device's generator from the system's entropy. */
+export function seed(): void {
+  if (is_available()) defaultGenerator(`cuda:${current_device()}`).seed();
+}
+
+/** Seeds the generators of all devices alike, from the system's entropy. */
+export function seed_all(): void {
+  const [first, ...others] = generators();
+  const chosen = first?.seed();
+  if (chosen !== undefined) for (const other of others) other.manual_seed(chosen);
+}
+
+/** The states of all devices' generators. */
+export function get_rng_state_all(): Tensor[] {
+  return generators().map((generator) => generator.get_state());
+}
+
+export function set_rng_state_all(new_states: Iterable<Tensor>): void {
+  let index = 0;
+  for (const state of new_states) set_rng_state(state, `cuda:${index++}`);
+}
+
+/** Whether libtorch can multiply half-precision matrices. */
+export const has_half = true;
+export const has_magma: boolean = native.has_feature('magma');

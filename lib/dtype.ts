@@ -1,5 +1,6 @@
 /** `torch.dtype`, layouts and memory formats. */
 import { inspect } from 'node:util';
+import { TorchError } from './errors.js';
 
 class Named {
   /** The number that libtorch knows it by. */
@@ -20,7 +21,7 @@ class Named {
   }
 }
 
-type Family = 'bool' | 'int' | 'uint' | 'float' | 'complex';
+type Family = 'bool' | 'int' | 'uint' | 'float' | 'complex' | 'quantized' | 'bits';
 
 const byCode = new Map<number, dtype>();
 
@@ -46,8 +47,67 @@ export class dtype extends Named {
   }
 
   get is_signed(): boolean {
-    return this.#family !== 'uint' && this.#family !== 'bool';
+    if (this.#family === 'quantized' || this.#family === 'bits') {
+      throw new TorchError(`${this} is neither signed nor unsigned`);
+    }
+    return this.#family !== 'uint' && this.#family !== 'bool' && this.name !== 'float8_e8m0fnu';
   }
+
+  /** The letter of the family and the bits of one element: `f32`. */
+  get abbr(): string {
+    return ABBREVIATIONS[this.name] ?? this.name;
+  }
+
+  /** The dtype of the parts of a complex one; any other itself. */
+  to_real(): dtype {
+    return byName(REAL[this.name] ?? this.name);
+  }
+
+  /** The complex dtype whose parts have this dtype; a complex one itself. */
+  to_complex(): dtype {
+    const name = this.is_complex ? this.name : COMPLEX[this.name];
+    if (name === undefined) throw new TorchError(`no complex dtype has parts of ${this}`);
+    return byName(name);
+  }
+}
+
+const REAL: Record<string, string> = {
+  complex32: 'float16',
+  complex64: 'float32',
+  complex128: 'float64',
+};
+
+const COMPLEX: Record<string, string> = {
+  float16: 'complex32',
+  bfloat16: 'complex64',
+  float32: 'complex64',
+  float64: 'complex128',
+};
+
+const ABBREVIATIONS: Record<string, string> = {
+  bool: 'b8',
+  bfloat16: 'bf16',
+  float4_e2m1fn_x2: 'f4e2m1fnx2',
+  bits1x8: 'b1x8',
+  bits2x4: 'b2x4',
+  bits4x2: 'b4x2',
+  bits8: 'b8x1',
+  bits16: 'b16x1',
+};
+for (const bits of [8, 16, 32, 64]) {
+  ABBREVIATIONS[`int${bits}`] = `i${bits}`;
+  ABBREVIATIONS[`uint${bits}`] = `u${bits}`;
+  ABBREVIATIONS[`float${bits}`] = `f${bits}`;
+  ABBREVIATIONS[`complex${2 * bits}`] = `c${2 * bits}`;
+}
+for (const format of ['e5m2', 'e4m3fn', 'e5m2fnuz', 'e4m3fnuz', 'e8m0fnu']) {
+  ABBREVIATIONS[`float8_${format}`] = `f8${format}`;
+}
+
+/** The dtype of a name that has one. */
+function byName(name: string): dtype {
+  for (const found of byCode.values()) if (found.name === name) return found;
+  throw new TypeError(`no dtype is called ${name}`);
 }
 
 export const uint8 = new dtype('uint8', 0, 1, 'uint');
@@ -71,6 +131,35 @@ export const uint16 = new dtype('uint16', 27, 2, 'uint');
 export const uint32 = new dtype('uint32', 28, 4, 'uint');
 export const uint64 = new dtype('uint64', 29, 8, 'uint');
 export const float8_e8m0fnu = new dtype('float8_e8m0fnu', 44, 1, 'float');
+export const float4_e2m1fn_x2 = new dtype('float4_e2m1fn_x2', 45, 1, 'float');
+
+export const qint8 = new dtype('qint8', 12, 1, 'quantized');
+export const quint8 = new dtype('quint8', 13, 1, 'quantized');
+export const qint32 = new dtype('qint32', 14, 4, 'quantized');
+export const quint4x2 = new dtype('quint4x2', 16, 1, 'quantized');
+export const quint2x4 = new dtype('quint2x4', 17, 1, 'quantized');
+
+export const bits1x8 = new dtype('bits1x8', 18, 1, 'bits');
+export const bits2x4 = new dtype('bits2x4', 19, 1, 'bits');
+export const bits4x2 = new dtype('bits4x2', 20, 1, 'bits');
+export const bits8 = new dtype('bits8', 21, 1, 'bits');
+export const bits16 = new dtype('bits16', 22, 2, 'bits');
+
+export const uint1 = new dtype('uint1', 30, 1, 'uint');
+export const uint2 = new dtype('uint2', 31, 1, 'uint');
+export const uint3 = new dtype('uint3', 32, 1, 'uint');
+export const uint4 = new dtype('uint4', 33, 1, 'uint');
+export const uint5 = new dtype('uint5', 34, 1, 'uint');
+export const uint6 = new dtype('uint6', 35, 1, 'uint');
+export const uint7 = new dtype('uint7', 36, 1, 'uint');
+export const int1 = new dtype('int1', 37, 1, 'int');
+export const int2 = new dtype('int2', 38, 1, 'int');
+export const int3 = new dtype('int3', 39, 1, 'int');
+export const int4 = new dtype('int4', 40, 1, 'int');
+export const int5 = new dtype('int5', 41, 1, 'int');
+export const int6 = new dtype('int6', 42, 1, 'int');
+export const int7 = new dtype('int7', 43, 1, 'int');
+export const bit = uint1;
 
 export const short = int16;
 export const int = int32;
@@ -103,7 +192,18 @@ export const sparse_csc = new layout('sparse_csc', 4);
 export const sparse_bsr = new layout('sparse_bsr', 5);
 export const sparse_bsc = new layout('sparse_bsc', 6);
 
-const layouts = [strided, sparse_coo, sparse_csr, _mkldnn, sparse_csc, sparse_bsr, sparse_bsc];
+export const jagged = new layout('jagged', 7);
+
+const layouts = [
+  strided,
+  sparse_coo,
+  sparse_csr,
+  _mkldnn,
+  sparse_csc,
+  sparse_bsr,
+  sparse_bsc,
+  jagged,
+];
 
 /** The layout for a code that came from native. */
 export function layoutOf(code: number): layout {
@@ -120,3 +220,31 @@ export const contiguous_format = new memory_format('contiguous_format', 0);
 export const preserve_format = new memory_format('preserve_format', 1);
 export const channels_last = new memory_format('channels_last', 2);
 export const channels_last_3d = new memory_format('channels_last_3d', 3);
+export const legacy_contiguous_format = contiguous_format;
+
+/** How the integers of a quantised tensor stand for numbers. */
+export class qscheme extends Named {
+  /** Tells the compiler a scheme from a dtype. */
+  declare protected readonly kind: 'qscheme';
+}
+
+export const per_tensor_affine = new qscheme('per_tensor_affine', 0);
+export const per_channel_affine = new qscheme('per_channel_affine', 1);
+export const per_tensor_symmetric = new qscheme('per_tensor_symmetric', 2);
+export const per_channel_symmetric = new qscheme('per_channel_symmetric', 3);
+export const per_channel_affine_float_qparams = new qscheme('per_channel_affine_float_qparams', 4);
+
+const qschemes = [
+  per_tensor_affine,
+  per_channel_affine,
+  per_tensor_symmetric,
+  per_channel_symmetric,
+  per_channel_affine_float_qparams,
+];
+
+/** The scheme for a code that came from native. */
+export function qschemeOf(code: number): qscheme {
+  const found = qschemes[code];
+  if (found === undefined) throw new TypeError(`libtorch's scheme number ${code} has no name here`);
+  return found;
+}

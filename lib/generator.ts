@@ -89,6 +89,16 @@ export class Generator {
     native.generator_set_state(this.#handle, handleOf(new_state));
   }
 
+  /** Where in its stream the generator of a device stands; that of the CPU has no such number. */
+  get_offset(): number | bigint {
+    return seedValue(native.generator_get_offset(this.#handle));
+  }
+
+  /** Moves to a multiple of four in the stream. */
+  set_offset(offset: number | bigint): void {
+    native.generator_set_offset(this.#handle, seedOf('set_offset', offset));
+  }
+
   /** A generator of its own in the same state. */
   clone_state(): Generator {
     const twin = new Generator(this.device);

@@ -1,4 +1,5 @@
 /** Functions that `backward` calls on the gradients of tensors. */
+import { TorchError } from './errors.js';
 import { type Handle, native } from './native.js';
 import { handleOf, install, isDisposed, isTensor, type Tensor, wrap } from './tensor.js';
 import { HookList, RemovableHandle } from './utils/hooks.js';
@@ -62,6 +63,9 @@ function postHooksOf(tensor: Tensor): HookList<PostHook> {
 
 install({
   register_hook(this: Tensor, hook: GradientHook): RemovableHandle {
+    if (!this.requires_grad) {
+      throw new TorchError("cannot register a hook on a tensor that doesn't require gradient");
+    }
     checkFunction('register_hook', hook);
     const position = native.register_hook(handleOf(this), forNative(hook));
     return new RemovableHandle(() => {

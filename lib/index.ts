@@ -1,17 +1,18 @@
 /** The `torch` namespace: a table of contents. */
+import * as accelerator from './accelerator.js';
 import * as amp from './amp/index.js';
-import { cpuAmp, cudaAmp } from './amp/legacy.js';
 import * as autocastFamily from './amp/state.js';
 import * as autogradFamily from './autograd.js';
-import * as backends from './backends.js';
+import { backends } from './backends.js';
 import * as complexFamily from './complex.js';
 import * as constants from './constants.js';
 import './conversion.js';
 import * as sharingFamily from './creation/sharing.js';
 import * as sparseFamily from './creation/sparse.js';
 import * as creationModule from './creation.js';
-import * as cudaRuntime from './cuda.js';
+import * as defaultDevice from './default_device.js';
 import { device } from './device.js';
+import { cpu, cuda, get_device_module } from './devices.js';
 import * as dtypeFamily from './dtype.js';
 import { LinAlgError, NotImplementedError, OutOfMemoryError, TorchError } from './errors.js';
 import * as functionalFamily from './functional.js';
@@ -21,6 +22,7 @@ import './hooks.js';
 import * as indexingFamily from './indexing.js';
 import { keep, memory_stats, tidy } from './memory.js';
 import './methods.js';
+import * as nested from './nested.js';
 import * as func from './nn/func.js';
 import * as nn from './nn/index.js';
 import { deepcopy } from './nn/modules/deepcopy.js';
@@ -33,16 +35,17 @@ import * as settings from './settings.js';
 import * as signal from './signal/index.js';
 import { Size } from './size.js';
 import * as sparse from './sparse.js';
+import { is_storage, UntypedStorage } from './storage.js';
+import * as symbolic from './symbolic.js';
 import { isTensor as is_tensor, Tensor as TensorClass } from './tensor.js';
+import * as testing from './testing/index.js';
 import * as typeInfo from './type_info.js';
 import * as utils from './utils/index.js';
+import * as version from './version.js';
 
-const { dtypeOf: _dtypeOf, layoutOf: _layoutOf, ...dtypes } = dtypeFamily;
+const { dtypeOf: _dtypeOf, layoutOf: _layoutOf, qschemeOf: _qschemeOf, ...dtypes } = dtypeFamily;
 
 const { marked: _marked, ...creationFamily } = creationModule;
-
-const cuda = { ...cudaRuntime, amp: cudaAmp };
-const cpu = { amp: cpuAmp };
 
 const { autocast, GradScaler } = amp;
 
@@ -52,6 +55,7 @@ const namespace = {
   ...complexFamily,
   ...constants,
   ...creationFamily,
+  ...defaultDevice,
   ...dtypes,
   ...functionalFamily,
   ...indexingFamily,
@@ -60,7 +64,9 @@ const namespace = {
   ...settings,
   ...sharingFamily,
   ...sparseFamily,
+  ...symbolic,
   ...typeInfo,
+  accelerator,
   amp,
   autocast,
   backends,
@@ -70,13 +76,17 @@ const namespace = {
   device,
   fft,
   func,
+  functional: functionalFamily,
   Generator,
+  get_device_module,
   GradScaler,
+  is_storage,
   is_tensor,
   keep,
   linalg,
   LinAlgError,
   memory_stats,
+  nested,
   nn,
   NotImplementedError,
   optim,
@@ -89,9 +99,12 @@ const namespace = {
   sparse,
   special,
   Tensor: TensorClass,
+  testing,
   tidy,
   TorchError,
   utils,
+  UntypedStorage,
+  version,
 };
 
 type Namespace = typeof namespace;
@@ -125,6 +138,7 @@ export {
   type TensorOptions,
   tensor,
 } from './creation.js';
+export * from './default_device.js';
 export type { DeviceLike } from './device.js';
 export { dtype, layout, memory_format } from './dtype.js';
 export * from './functional.js';
@@ -136,6 +150,7 @@ export { manual_seed } from './random.js';
 export { Tensor } from './tensor.js';
 export * from './type_info.js';
 export {
+  accelerator,
   amp,
   autocast,
   backends,
@@ -146,12 +161,14 @@ export {
   func,
   Generator,
   GradScaler,
+  is_storage,
   is_tensor,
   keep,
   LinAlgError,
   linalg,
   memory_stats,
   NotImplementedError,
+  nested,
   nn,
   OutOfMemoryError,
   optim,
@@ -161,6 +178,9 @@ export {
   sparse,
   special,
   TorchError,
+  testing,
   tidy,
+  UntypedStorage,
   utils,
+  version,
 };

@@ -2,17 +2,10 @@
 import { device as Device, type DeviceLike, isDevice } from './device.js';
 import * as types from './dtype.js';
 import { dtype, type layout, type memory_format } from './dtype.js';
-import {
-  type BoundOperator,
-  type Encoded,
-  type Handle,
-  native,
-  sizeAt,
-  stridesOf,
-} from './native.js';
+import { type BoundOperator, type Encoded, type Handle, native, stridesOf } from './native.js';
 import { signature } from './signature.js';
 import type { Size } from './size.js';
-import { handleOf, install, isTensor, type Tensor, wrap } from './tensor.js';
+import { handleOf, install, installPlain, isTensor, type Tensor, wrap } from './tensor.js';
 
 export interface ToOptions {
   dtype?: dtype | null;
@@ -96,6 +89,10 @@ const bindStride = signature<{ dim: number | null }>('stride(int? dim=None)');
 const bindRequires = signature<{ requires_grad: boolean }>(
   'requires_grad_(bool requires_grad=True)',
 );
+const bindTypeAs = signature<{ other: Tensor }>('type_as(Tensor other)');
+const bindModuleLoad = signature<{ other: Tensor; assign: boolean }>(
+  'module_load(Tensor other, bool assign=False)',
+);
 const bindContiguous = signature<{ memory_format: memory_format }>(
   'is_contiguous(*, MemoryFormat? memory_format=None)',
 );
@@ -163,6 +160,9 @@ declare module './tensor.js' {
     get_device(): number;
     requires_grad_(requires_grad?: boolean | { requires_grad?: boolean }): this;
     type_as(other: Tensor): Tensor;
+    to_sparse_coo(): Tensor;
+    /** What `load_state_dict` puts in this tensor's place: a copy into it, or `other` itself. */
+    module_load(other: Tensor, assign?: boolean | { assign?: boolean }): Tensor;
   }
 }
 
@@ -187,17 +187,38 @@ install({
   size(this: Tensor, ...args: unknown[]): Size | number {
     const [first] = args;
     // The usual call, without the binder.
-    const size =
-      args.length === 1 && Number.isInteger(first) && sizeAt(handleOf(this), first as number);
-    if (typeof size === 'number') return size;
+    if (args.length === 1 && Number.isSafeInteger(first)) {
+      return native.size(handleOf(this), first as number);
+    }
     const { dim } = bindSize(args);
-    return dim === null ? this.shape : at(this.shape, dim);
+    return dim === null ? this.shape : native.size(handleOf(this), dim);
   },
   stride(this: Tensor, ...args: unknown[]): number[] | number {
     const { dim } = bindStride(args);
     const strides = stridesOf(handleOf(this));
     return dim === null ? strides : at(strides, dim);
   },
+  is_contiguous(this: Tensor, ...args: unknown[]): boolean {
+    const { memory_format: format } = bindContiguous(args);
+    return native.is_contiguous(handleOf(this), format === null ? 0 : format.code);
+  },
+  requires_grad_(this: Tensor, ...args: unknown[]): Tensor {
+    const { requires_grad } = bindRequires(args);
+    // Unlike the attribute's setter, the method may say so again of a tensor within the graph.
+    if (!requires_grad || !this.requires_grad) this.requires_grad = requires_grad;
+    return this;
+  },
+  type_as(this: Tensor, ...args: unknown[]): Tensor {
+    const { other } = bindTypeAs(args);
+    return this.to(other);
+  },
+  module_load(this: Tensor, ...args: unknown[]): Tensor {
+    const { other, assign } = bindModuleLoad(args);
+    return assign ? other.detach() : this.copy_(other).detach();
+  },
+});
+
+installPlain({
   dim(this: Tensor): number {
     return this.ndim;
   },
@@ -216,10 +237,6 @@ install({
   storage_offset(this: Tensor): number {
     return native.storage_offset(handleOf(this));
   },
-  is_contiguous(this: Tensor, ...args: unknown[]): boolean {
-    const { memory_format: format } = bindContiguous(args);
-    return native.is_contiguous(handleOf(this), format === null ? 0 : format.code);
-  },
   is_floating_point(this: Tensor): boolean {
     return this.dtype.is_floating_point;
   },
@@ -235,13 +252,7 @@ install({
   get_device(this: Tensor): number {
     return this.device.index ?? -1;
   },
-  requires_grad_(this: Tensor, ...args: unknown[]): Tensor {
-    const { requires_grad } = bindRequires(args);
-    // Unlike the attribute's setter, the method may say so again of a tensor within the graph.
-    if (!requires_grad || !this.requires_grad) this.requires_grad = requires_grad;
-    return this;
-  },
-  type_as(this: Tensor, other: Tensor): Tensor {
-    return this.to(other.dtype);
+  to_sparse_coo(this: Tensor): Tensor {
+    return this.to_sparse();
   },
 });

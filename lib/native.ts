@@ -50,6 +50,8 @@ export interface Native {
   set_scratch(array: Float64Array): void;
   shape(tensor: Handle): number;
   strides(tensor: Handle): number;
+  size(tensor: Handle, dim: number): number;
+  is_nested(tensor: Handle): boolean;
   /** A number for each tensor: see `lib/optim/kinds.ts`. */
   kinds(tensors: readonly Handle[]): Float64Array;
   dtype(tensor: Handle): number;
@@ -77,6 +79,7 @@ export interface Native {
   ): Handle;
   to_buffer(tensor: Handle): ArrayBuffer;
   item(tensor: Handle): ScalarResult;
+  bytes_of_storage(tensor: Handle): Handle;
 
   requires_grad(tensor: Handle): boolean;
   set_requires_grad(tensor: Handle, value: boolean): void;
@@ -182,6 +185,8 @@ export interface Native {
   generator_manual_seed(generator: Handle, seed: bigint): void;
   generator_seed(generator: Handle): bigint;
   generator_initial_seed(generator: Handle): bigint;
+  generator_get_offset(generator: Handle): bigint;
+  generator_set_offset(generator: Handle, offset: bigint): void;
   generator_device(generator: Handle): string;
   generator_get_state(generator: Handle): Handle;
   generator_set_state(generator: Handle, state: Handle): void;
@@ -211,6 +216,7 @@ export interface Native {
   cuda_synchronize(index: number): void;
   cuda_empty_cache(): void;
   cuda_memory(index: number): [number, number, number, number];
+  cuda_memory_info(index: number): [free: number, total: number];
   cuda_reset_peak(index: number): void;
 
   get_num_threads(): number;
@@ -224,6 +230,10 @@ export interface Native {
   /** Switches of libtorch's context, by names such as `cudnn.benchmark`. */
   get_switch(name: string): boolean;
   set_switch(name: string, value: boolean): void;
+  has_feature(name: string): boolean;
+  cudnn_version(): number;
+  float32_precision(backend: string, op: string): string;
+  set_float32_precision(backend: string, op: string, precision: string): void;
   set_flush_denormal(value: boolean): boolean;
   use_deterministic_algorithms(value: boolean, warn_only: boolean): void;
 }
@@ -307,9 +317,8 @@ export function sizesOf(tensor: Handle): number[] {
 
 /** One size, counted from the end for a negative dimension; undefined beyond the dimensions. */
 export function sizeAt(tensor: Handle, dim: number): number | undefined {
-  const count = native.shape(tensor);
-  const index = dim < 0 ? dim + count : dim;
-  return index >= 0 && index < count ? scratch[index] : undefined;
+  const count = native.ndim(tensor);
+  return dim < count && dim >= -count ? native.size(tensor, dim) : undefined;
 }
 
 export function stridesOf(tensor: Handle): number[] {

@@ -1,4 +1,6 @@
 /** Every operator of libtorch as a function and a method; each reads its schemas when first called. */
+
+import { LinAlgError } from './errors.js';
 import { functionOf, methodOf } from './gate/call.js';
 import type {
   FftFunctions,
@@ -68,7 +70,10 @@ export interface Operators extends TorchFunctions, NnFunctions {}
 /** `torch.*`: the functions that are operators. */
 export const ops: Operators = namespace(/^/);
 /** `torch.linalg.*` */
-export const linalg: LinalgFunctions = namespace(/^linalg_/);
+export const linalg: LinalgFunctions & { LinAlgError: typeof LinAlgError } = Object.assign(
+  namespace<LinalgFunctions>(/^linalg_/),
+  { LinAlgError },
+);
 /** `torch.fft.*` */
 export const fft: FftFunctions = namespace(/^fft_/);
 /** `torch.special.*` */

@@ -1,6 +1,13 @@
 /** The printed form of tensors, as Python's `repr`. */
 import { inspect } from 'node:util';
-import { bool, float8_e8m0fnu, int64, strided } from './dtype.js';
+import {
+  bool,
+  float8_e8m0fnu,
+  int64,
+  per_tensor_affine,
+  per_tensor_symmetric,
+  strided,
+} from './dtype.js';
 import { TorchError } from './errors.js';
 import { no_grad } from './grad_mode.js';
 import { tidy } from './memory.js';
@@ -14,7 +21,7 @@ import {
 } from './printing/formatter.js';
 import { addSuffixes, layOut, type Shown } from './printing/layout.js';
 import { printOptions } from './printing/options.js';
-import { reprBool, reprTuple } from './repr.js';
+import { reprBool, reprFloat, reprTuple } from './repr.js';
 import { handleOf, install, type Tensor } from './tensor.js';
 
 export { get_printoptions, type PrintOptions, set_printoptions } from './printing/options.js';
@@ -130,9 +137,37 @@ function sparseBody(tensor: Tensor, indent: number): Body {
   };
 }
 
+function quantizedBody(tensor: Tensor, indent: number): Body {
+  const scheme = tensor.qscheme();
+  const perTensor = scheme === per_tensor_affine || scheme === per_tensor_symmetric;
+  const parameters = perTensor
+    ? [`scale=${reprFloat(tensor.q_scale())}`, `zero_point=${tensor.q_zero_point()}`]
+    : [
+        `scale=${tensor.q_per_channel_scales()}`,
+        `zero_point=${tensor.q_per_channel_zero_points()}`,
+        `axis=${tensor.q_per_channel_axis()}`,
+      ];
+  return {
+    text: elements(tensor.dequantize(), indent),
+    suffixes: [
+      sizeText(tensor),
+      `dtype=${tensor.dtype}`,
+      `quantization_scheme=${scheme}`,
+      ...parameters,
+    ],
+  };
+}
+
+function nestedBody(tensor: Tensor): Body {
+  const parts = tensor.unbind().map((part) => String(part).replace(/^/gm, '  '));
+  return { text: `[\n${parts.join(',\n')}\n]`, suffixes: [] };
+}
+
 function bodyOf(tensor: Tensor, indent: number): Body {
+  if (native.is_nested(handleOf(tensor))) return nestedBody(tensor);
   if (tensor.layout.name.startsWith('sparse')) return sparseBody(tensor, indent);
   if (tensor.is_meta) return metaBody(tensor);
+  if (tensor.is_quantized) return quantizedBody(tensor, indent);
   return tensor.numel() === 0 ? emptyBody(tensor) : denseBody(tensor, indent);
 }
 
@@ -154,7 +189,7 @@ function graphSuffix(tensor: Tensor): string[] {
 }
 
 function print(tensor: Tensor): string {
-  const prefix = 'tensor(';
+  const prefix = native.is_nested(handleOf(tensor)) ? 'nested_tensor(' : 'tensor(';
   const { text, suffixes, newline = false } = bodyOf(tensor, prefix.length);
   const device = tensor.device.type === 'cpu' ? [] : [`device='${tensor.device}'`];
   const layout = tensor.layout === strided ? [] : [`layout=${tensor.layout}`];

@@ -1,6 +1,16 @@
 /** The tensor attributes that are operators in disguise. */
+import {
+  _mkldnn,
+  type dtype,
+  qint8,
+  qint32,
+  quint2x4,
+  quint4x2,
+  quint8,
+  sparse_csr,
+} from './dtype.js';
 import { type BoundOperator, type Handle, native } from './native.js';
-import { handleOf, install, type Tensor, wrap } from './tensor.js';
+import { handleOf, install, installPlain, type Tensor, wrap } from './tensor.js';
 
 declare module './tensor.js' {
   interface Tensor {
@@ -16,10 +26,25 @@ declare module './tensor.js' {
     readonly imag: Tensor;
     /** The address of the first element. */
     data_ptr(): bigint;
+    /** The same, of memory that is not to be written. */
+    const_data_ptr(): bigint;
+    readonly is_nested: boolean;
+    readonly is_quantized: boolean;
+    readonly is_sparse_csr: boolean;
+    readonly is_mkldnn: boolean;
+    readonly is_mps: boolean;
+    readonly is_xpu: boolean;
+    readonly is_mtia: boolean;
+    readonly is_xla: boolean;
+    readonly is_ipu: boolean;
+    readonly is_maia: boolean;
+    readonly is_vulkan: boolean;
     /** Whether two handles stand for the same tensor, as Python's `is`. */
     is(other: Tensor): boolean;
   }
 }
+
+const QUANTIZED: ReadonlySet<dtype> = new Set([qint8, quint8, qint32, quint4x2, quint2x4]);
 
 const operators = {
   T: 'aten::numpy_T',
@@ -47,11 +72,40 @@ for (const [name, operator] of Object.entries(operators)) {
 }
 install(attributes);
 
+const DEVICES = ['mps', 'xpu', 'mtia', 'xla', 'ipu', 'maia', 'vulkan'];
+
+const flag = (test: (tensor: Tensor) => boolean): PropertyDescriptor => ({
+  configurable: true,
+  get(this: Tensor): boolean {
+    return test(this);
+  },
+});
+
+const flags = Object.defineProperties(
+  {},
+  {
+    is_nested: flag((tensor) => native.is_nested(handleOf(tensor))),
+    is_quantized: flag(({ dtype }) => QUANTIZED.has(dtype)),
+    is_sparse_csr: flag(({ layout }) => layout === sparse_csr),
+    is_mkldnn: flag(({ layout }) => layout === _mkldnn),
+    ...Object.fromEntries(
+      DEVICES.map((type) => [`is_${type}`, flag(({ device }) => device.type === type)]),
+    ),
+  },
+);
+install(flags);
+
 install({
+  is(this: Tensor, other: Tensor): boolean {
+    return native.same(handleOf(this), handleOf(other));
+  },
+});
+
+installPlain({
   data_ptr(this: Tensor): bigint {
     return native.data_ptr(handleOf(this));
   },
-  is(this: Tensor, other: Tensor): boolean {
-    return native.same(handleOf(this), handleOf(other));
+  const_data_ptr(this: Tensor): bigint {
+    return native.data_ptr(handleOf(this));
   },
 });

@@ -1,10 +1,13 @@
 /** Settings of the process: threads, determinism, versions. */
 import { TorchError } from './errors.js';
+import { typeName } from './gate/kinds.js';
 import { native } from './native.js';
 
 function count(name: string, value: unknown): number {
-  if (!Number.isSafeInteger(value)) throw new TypeError(`${name}() expects an int`);
-  if ((value as number) <= 0) throw new RangeError(`${name}() expects a positive integer`);
+  if (!Number.isSafeInteger(value)) {
+    throw new TorchError(`${name} expects an int, but got ${typeName(value)}`);
+  }
+  if ((value as number) <= 0) throw new TorchError(`${name} expects a positive integer`);
   return value as number;
 }
 
@@ -74,9 +77,9 @@ export function get_float32_matmul_precision(): 'highest' | 'high' | 'medium' {
 }
 
 export function set_float32_matmul_precision(precision: 'highest' | 'high' | 'medium'): void {
-  if (!['highest', 'high', 'medium'].includes(precision)) {
+  if (typeof precision !== 'string') {
     throw new TorchError(
-      `precision must be 'highest', 'high' or 'medium', but got ${String(precision)}`,
+      `set_float32_matmul_precision expects a str, but got ${typeName(precision)}`,
     );
   }
   native.set_float32_matmul_precision(precision);
@@ -84,8 +87,33 @@ export function set_float32_matmul_precision(precision: 'highest' | 'high' | 'me
 
 /** Has the CPU take denormal numbers for zero; false where it can't. */
 export function set_flush_denormal(mode: boolean): boolean {
-  if (typeof mode !== 'boolean') throw new TypeError("set_flush_denormal(): 'mode' must be bool");
+  if (typeof mode !== 'boolean') {
+    throw new TorchError(`flush_denormal expects a bool, but got ${typeName(mode)}`);
+  }
   return native.set_flush_denormal(mode);
+}
+
+/** Whether warnings that libtorch gives once are given every time. */
+export function is_warn_always_enabled(): boolean {
+  return native.get_switch('warn_always');
+}
+
+export function set_warn_always(b: boolean): void {
+  if (typeof b !== 'boolean') {
+    throw new TorchError(`set_warn_always expects a bool, but got ${typeName(b)}`);
+  }
+  native.set_switch('warn_always', b);
+}
+
+export const has_lapack: boolean = native.has_feature('lapack');
+export const has_mkl: boolean = native.has_feature('mkl');
+export const has_openmp: boolean = native.has_feature('openmp');
+/** Fourier transforms are always there. */
+export const has_spectral = true;
+
+/** libtorch's wheels are built with the ABI of strings that C++11 brought. */
+export function compiled_with_cxx11_abi(): boolean {
+  return true;
 }
 
 /** The version of libtorch that Sconce was built for. */

@@ -10,6 +10,18 @@ export class Size extends Array<number> {
     return this.reduce((product, size) => product * size, 1);
   }
 
+  /** How many dimensions have this size. */
+  count(value: number): number {
+    return this.filter((size) => size === value).length;
+  }
+
+  /** The first dimension of this size, from `start` on and before `stop`. */
+  index(value: number, start = 0, stop: number = this.length): number {
+    const place = this.slice(start, stop).indexOf(value);
+    if (place < 0) throw new RangeError(`${value} is not in ${this}`);
+    return place + (start < 0 ? Math.max(0, start + this.length) : start);
+  }
+
   override toString(): string {
     return `torch.Size([${this.join(', ')}])`;
   }

@@ -1,6 +1,8 @@
 /** `torch.sparse` */
 import type { dtype as Dtype } from './dtype.js';
+import { native } from './native.js';
 import { ops, sparseOps } from './ops.js';
+import { scoped } from './scoped.js';
 import { signature } from './signature.js';
 import type { Tensor } from './tensor.js';
 
@@ -29,3 +31,27 @@ export function sum(...args: unknown[]): Tensor {
   if (dim !== null) return ops._sparse_sum(input, dim, ...(keywords as []));
   return ops._sparse_sum(input, ...(keywords as []));
 }
+
+const INVARIANTS = 'sparse.invariants';
+
+/** Has every sparse tensor that is made be checked, in a callback or for the rest of the block. */
+function checkInvariants(enable?: boolean): Disposable;
+function checkInvariants<T>(enable: boolean, fn: () => T): T;
+function checkInvariants<T>(enable = true, fn?: () => T): T | Disposable {
+  if (typeof enable !== 'boolean') {
+    throw new TypeError("check_sparse_tensor_invariants(): 'enable' must be bool");
+  }
+  const enter = (): (() => void) => {
+    const previous = native.get_switch(INVARIANTS);
+    native.set_switch(INVARIANTS, enable);
+    return () => native.set_switch(INVARIANTS, previous);
+  };
+  return scoped('check_sparse_tensor_invariants', enter, fn);
+}
+
+/** The same by callback or `using`, and for good by its members. */
+export const check_sparse_tensor_invariants = Object.assign(checkInvariants, {
+  is_enabled: (): boolean => native.get_switch(INVARIANTS),
+  enable: (): void => native.set_switch(INVARIANTS, true),
+  disable: (): void => native.set_switch(INVARIANTS, false),
+});

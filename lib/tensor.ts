@@ -277,4 +277,16 @@ export function install(methods: Record<string | symbol, unknown>): void {
   }
 }
 
+/** Defines methods that take no arguments, and refuse any. */
+export function installPlain(methods: Record<string, (this: Tensor) => unknown>): void {
+  for (const [name, method] of Object.entries(methods)) {
+    install({
+      [name](this: Tensor, ...args: unknown[]): unknown {
+        if (args.length === 0) return method.call(this);
+        throw new TypeError(`${name}() takes no arguments (${args.length} given)`);
+      },
+    });
+  }
+}
+
 export type { DeviceLike };

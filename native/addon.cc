@@ -16,6 +16,7 @@
 #include "op.h"
 #include "random.h"
 #include "saved_tensors.h"
+#include "settings.h"
 #include "storage.h"
 #include "tensor.h"
 #include "transforms.h"
@@ -79,5 +80,6 @@ extern "C" __attribute__((visibility("default"))) napi_value sconce_init(napi_en
   export_init(table);
   export_memory(table);
   export_device(table);
+  export_settings(table);
   return exports;
 }

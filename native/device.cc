@@ -8,7 +8,6 @@
 #include <c10/core/impl/VirtualGuardImpl.h>
 #include <torch/headeronly/version.h>
 
-#include <map>
 #include <string>
 
 #include "error.h"
@@ -71,6 +70,17 @@ Napi::Value cuda_memory(const Napi::CallbackInfo& info) {
   return list;
 }
 
+// [free, total], in bytes
+Napi::Value cuda_memory_info(const Napi::CallbackInfo& info) {
+  const auto index = static_cast<c10::DeviceIndex>(info[0].As<Napi::Number>().Int32Value());
+  TORCH_CHECK(at::hasCUDA(), "Torch not compiled with CUDA enabled");
+  const auto [free, total] = at::getDeviceAllocator(c10::DeviceType::CUDA)->getMemoryInfo(index);
+  Napi::Array list = Napi::Array::New(info.Env(), 2);
+  list[0u] = static_cast<double>(free);
+  list[1u] = static_cast<double>(total);
+  return list;
+}
+
 Napi::Value cuda_reset_peak(const Napi::CallbackInfo& info) {
   const auto index = static_cast<c10::DeviceIndex>(info[0].As<Napi::Number>().Int32Value());
   TORCH_CHECK(at::hasCUDA(), "Torch not compiled with CUDA enabled");
@@ -112,46 +122,6 @@ Napi::Value deterministic_algorithms_warn_only(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), at::globalContext().deterministicAlgorithmsWarnOnly());
 }
 
-// The context's switches by name; all are booleans.
-struct Switch {
-  bool (at::Context::*get)() const;
-  void (at::Context::*set)(bool);
-};
-
-const std::map<std::string, Switch>& switches() {
-  static const std::map<std::string, Switch> all = {
-      {"cudnn.enabled", {&at::Context::userEnabledCuDNN, &at::Context::setUserEnabledCuDNN}},
-      {"cudnn.benchmark", {&at::Context::benchmarkCuDNN, &at::Context::setBenchmarkCuDNN}},
-      {"cudnn.deterministic",
-       {&at::Context::deterministicCuDNN, &at::Context::setDeterministicCuDNN}},
-      {"mkldnn.enabled", {&at::Context::userEnabledMkldnn, &at::Context::setUserEnabledMkldnn}},
-      {"mkldnn.deterministic",
-       {&at::Context::deterministicMkldnn, &at::Context::setDeterministicMkldnn}},
-      {"sdp.flash", {&at::Context::userEnabledFlashSDP, &at::Context::setSDPUseFlash}},
-      {"sdp.mem_efficient",
-       {&at::Context::userEnabledMemEfficientSDP, &at::Context::setSDPUseMemEfficient}},
-      {"sdp.math", {&at::Context::userEnabledMathSDP, &at::Context::setSDPUseMath}},
-      {"sdp.cudnn", {&at::Context::userEnabledCuDNNSDP, &at::Context::setSDPUseCuDNN}},
-      {"sdp.overrideable",
-       {&at::Context::userEnabledOverrideableSDP, &at::Context::setSDPUseOverrideable}},
-      {"cuda.matmul.allow_tf32", {&at::Context::allowTF32CuBLAS, &at::Context::setAllowTF32CuBLAS}},
-  };
-  return all;
-}
-
-const Switch& switch_of(const Napi::CallbackInfo& info) {
-  return switches().at(info[0].As<Napi::String>().Utf8Value());
-}
-
-Napi::Value get_switch(const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(info.Env(), (at::globalContext().*switch_of(info).get)());
-}
-
-Napi::Value set_switch(const Napi::CallbackInfo& info) {
-  (at::globalContext().*switch_of(info).set)(info[1].As<Napi::Boolean>());
-  return info.Env().Undefined();
-}
-
 Napi::Value set_flush_denormal(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(),
                             at::globalContext().setFlushDenormal(info[0].As<Napi::Boolean>()));
@@ -174,6 +144,7 @@ void export_device(Napi::Object exports) {
   define<cuda_synchronize>(exports, "cuda_synchronize");
   define<cuda_empty_cache>(exports, "cuda_empty_cache");
   define<cuda_memory>(exports, "cuda_memory");
+  define<cuda_memory_info>(exports, "cuda_memory_info");
   define<cuda_reset_peak>(exports, "cuda_reset_peak");
   define<get_num_threads>(exports, "get_num_threads");
   define<set_num_threads>(exports, "set_num_threads");
@@ -183,8 +154,6 @@ void export_device(Napi::Object exports) {
   define<show_config>(exports, "show_config");
   define<deterministic_algorithms>(exports, "deterministic_algorithms");
   define<deterministic_algorithms_warn_only>(exports, "deterministic_algorithms_warn_only");
-  define<get_switch>(exports, "get_switch");
-  define<set_switch>(exports, "set_switch");
   define<set_flush_denormal>(exports, "set_flush_denormal");
   define<use_deterministic_algorithms>(exports, "use_deterministic_algorithms");
   exports.Set("torch_version", Napi::String::New(exports.Env(), SCONCE_BUILT_FOR));

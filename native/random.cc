@@ -68,6 +68,20 @@ Napi::Value generator_initial_seed(const Napi::CallbackInfo& info) {
   return Napi::BigInt::New(info.Env(), generator_of(info).current_seed());
 }
 
+// Where in its stream a generator of a device stands; the CPU's has no such number.
+Napi::Value generator_get_offset(const Napi::CallbackInfo& info) {
+  at::Generator& generator = generator_of(info);
+  const std::lock_guard<std::mutex> lock(generator.mutex());
+  return Napi::BigInt::New(info.Env(), generator.get_offset());
+}
+
+Napi::Value generator_set_offset(const Napi::CallbackInfo& info) {
+  at::Generator& generator = generator_of(info);
+  const std::lock_guard<std::mutex> lock(generator.mutex());
+  generator.set_offset(seed_of(info[1]));
+  return info.Env().Undefined();
+}
+
 Napi::Value generator_device(const Napi::CallbackInfo& info) {
   return Napi::String::New(info.Env(), generator_of(info).device().str());
 }
@@ -95,6 +109,8 @@ void export_random(Napi::Object exports) {
   define<generator_manual_seed>(exports, "generator_manual_seed");
   define<generator_seed>(exports, "generator_seed");
   define<generator_initial_seed>(exports, "generator_initial_seed");
+  define<generator_get_offset>(exports, "generator_get_offset");
+  define<generator_set_offset>(exports, "generator_set_offset");
   define<generator_device>(exports, "generator_device");
   define<generator_get_state>(exports, "generator_get_state");
   define<generator_set_state>(exports, "generator_set_state");

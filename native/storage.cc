@@ -117,12 +117,23 @@ Napi::Value item(const Napi::CallbackInfo& info) {
   return Napi::Value(info.Env(), to_js(Env::of(info.Env()), tensor.item()));
 }
 
+// bytes_of_storage(tensor): all bytes that the tensor's storage holds, as a tensor over them.
+Napi::Value bytes_of_storage(const Napi::CallbackInfo& info) {
+  const at::Tensor& tensor = tensor_of(info.Env(), info[0]);
+  const c10::Storage& storage = tensor.storage();
+  const auto length = static_cast<int64_t>(storage.nbytes());
+  at::Tensor bytes = at::empty({0}, tensor.options().dtype(at::kByte).requires_grad(false));
+  bytes.set_(storage, 0, {length}, {1});
+  return Napi::Value(info.Env(), to_js(Env::of(info.Env()), std::move(bytes)));
+}
+
 }  // namespace
 
 void export_storage(Napi::Object exports) {
   define<from_data>(exports, "from_data");
   define<to_buffer>(exports, "to_buffer");
   define<item>(exports, "item");
+  define<bytes_of_storage>(exports, "bytes_of_storage");
 }
 
 }  // namespace sconce

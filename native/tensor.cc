@@ -40,6 +40,16 @@ Napi::Value set_scratch(const Napi::CallbackInfo& info) {
 
 Napi::Value shape(const Napi::CallbackInfo& info) { return ints(info, self(info).sizes()); }
 
+// One size, for which all need not be known: those of a nested tensor are not.
+Napi::Value size(const Napi::CallbackInfo& info) {
+  const auto dim = static_cast<int64_t>(info[1].As<Napi::Number>().DoubleValue());
+  return Napi::Number::New(info.Env(), static_cast<double>(self(info).size(dim)));
+}
+
+Napi::Value is_nested(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), self(info).is_nested());
+}
+
 Napi::Value strides(const Napi::CallbackInfo& info) { return ints(info, self(info).strides()); }
 
 Napi::Value dtype(const Napi::CallbackInfo& info) {
@@ -150,6 +160,8 @@ Napi::Value kinds(const Napi::CallbackInfo& info) {
 void export_tensor(Napi::Object exports) {
   define<set_scratch>(exports, "set_scratch");
   define<shape>(exports, "shape");
+  define<size>(exports, "size");
+  define<is_nested>(exports, "is_nested");
   define<kinds>(exports, "kinds");
   define<strides>(exports, "strides");
   define<dtype>(exports, "dtype");

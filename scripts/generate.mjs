@@ -86,7 +86,7 @@ function interfaceOf(title, doc, list, { prefix = /^/, method = false, internal 
 }
 
 const IMPORTS = {
-  "'../dtype.js'": ['dtype', 'layout', 'memory_format'],
+  "'../dtype.js'": ['dtype', 'layout', 'memory_format', 'qscheme'],
   "'../gate/arguments.js'": [
     'Device',
     'Float',

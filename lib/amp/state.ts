@@ -47,6 +47,20 @@ export function set_autocast_dtype(device_type: string, dtype: Dtype): void {
   native.set_autocast_dtype(checked(a.device_type), a.dtype.code);
 }
 
+/** @deprecated Use `is_autocast_enabled('cpu')`. */
+export const is_autocast_cpu_enabled = (): boolean => is_autocast_enabled('cpu');
+/** @deprecated Use `set_autocast_enabled('cpu', enabled)`. */
+export const set_autocast_cpu_enabled = (enabled: boolean): void =>
+  set_autocast_enabled('cpu', enabled);
+/** @deprecated Use `get_autocast_dtype('cpu')`. */
+export const get_autocast_cpu_dtype = (): Dtype => get_autocast_dtype('cpu');
+/** @deprecated Use `set_autocast_dtype('cpu', dtype)`. */
+export const set_autocast_cpu_dtype = (dtype: Dtype): void => set_autocast_dtype('cpu', dtype);
+/** @deprecated Use `get_autocast_dtype('cuda')`. */
+export const get_autocast_gpu_dtype = (): Dtype => get_autocast_dtype('cuda');
+/** @deprecated Use `set_autocast_dtype('cuda', dtype)`. */
+export const set_autocast_gpu_dtype = (dtype: Dtype): void => set_autocast_dtype('cuda', dtype);
+
 /** Whether the narrow copy of a parameter is kept for its next use. */
 export function is_autocast_cache_enabled(): boolean {
   return native.is_autocast_cache_enabled();

@@ -67,7 +67,10 @@ function rankOf(value: unknown): number {
       return Rank.Int;
     default:
       if (value instanceof Complex) return Rank.Complex;
-      throw new TypeError(`tensor(): can't make an element of ${describe(value)}`);
+      if (typeof value === 'string') {
+        throw new TypeError("tensor(): can't make an element of a string");
+      }
+      throw new TorchError(`Could not infer dtype of ${describe(value)}`);
   }
 }
 
@@ -97,7 +100,7 @@ function readLevel(data: unknown, depth: number, into: Reading): void {
   const { shape, values } = into;
   const size = shape[depth];
   if (size === undefined) {
-    if (isList(data)) throw new RangeError('too many dimensions: the nested lists differ in depth');
+    if (isList(data)) throw new TypeError('too many dimensions: the nested lists differ in depth');
     into.rank = Math.max(into.rank, rankOf(data));
     values.push(data as number);
     return;
@@ -165,7 +168,7 @@ const wholeOf = (value: number | bigint): bigint =>
 
 function checkValue(value: number | bigint, to: dtype, [low, high]: [bigint, bigint]): void {
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new TypeError(`cannot convert float ${value} to ${to.name}`);
+    throw new TorchError(`value cannot be converted to type ${to.name} without overflow: ${value}`);
   }
   const whole = wholeOf(value);
   // Python lets negative numbers wrap around in unsigned dtypes.

@@ -2,6 +2,7 @@
 import { marked, type TensorOptions, tensor } from '../creation.js';
 import type { DeviceLike } from '../device.js';
 import type { dtype } from '../dtype.js';
+import { currentDevice } from '../gate/default_device.js';
 import { native } from '../native.js';
 import { signature } from '../signature.js';
 import { isTensor, type Tensor, wrap } from '../tensor.js';
@@ -27,7 +28,9 @@ export function as_tensor(
   options?: Pick<TensorOptions, 'dtype' | 'device'>,
 ): Tensor;
 export function as_tensor(...args: unknown[]): Tensor {
-  const { data, dtype: type, device } = bindAsTensor(args);
+  const a = bindAsTensor(args);
+  const { data, dtype: type } = a;
+  const device = a.device ?? currentDevice();
   if (isTensor(data)) {
     return data.to({ ...(type && { dtype: type }), ...(device && { device }) });
   }
@@ -36,6 +39,35 @@ export function as_tensor(...args: unknown[]): Tensor {
     return wrap(native.from_data(data, [data.length], dtypeOfArray(data).code, true));
   }
   return tensor(data, { dtype: type, device });
+}
+
+export interface AsArrayArguments {
+  obj: TensorData;
+  dtype: dtype | null;
+  device: DeviceLike | null;
+  copy: boolean | null;
+  requires_grad: boolean;
+}
+
+const bindAsArray = signature<AsArrayArguments>(
+  'asarray(any obj, *, ScalarType? dtype=None, Device? device=None, bool? copy=None, ' +
+    'bool requires_grad=False)',
+);
+
+/** A tensor over the data where `copy` is false (or an error), over a copy where it is true. */
+export function asarray(obj: TensorData, options?: Partial<Omit<AsArrayArguments, 'obj'>>): Tensor;
+export function asarray(...args: unknown[]): Tensor {
+  const { obj, dtype: type, device, copy, requires_grad } = bindAsArray(args);
+  const made = as_tensor(obj, type, device);
+  const shared = isTensor(obj)
+    ? made === obj
+    : isTypedArray(obj) && made.dtype === dtypeOfArray(obj);
+  if (copy === false && !shared) {
+    throw new RangeError("asarray(): can't alias the data without copying it");
+  }
+  const own = copy === true && shared ? made.clone() : made;
+  const detached = isTensor(obj) && !requires_grad ? own.detach() : own;
+  return marked(detached, requires_grad);
 }
 
 interface BufferArguments {

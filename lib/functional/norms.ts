@@ -8,7 +8,7 @@ import { signature } from '../signature.js';
 import { install, isTensor, type Tensor } from '../tensor.js';
 
 interface NormOptions {
-  p?: Scalar | string | null;
+  p?: Scalar | 'fro' | 'nuc' | null;
   dim?: Int | Ints | null;
   keepdim?: boolean;
   out?: Tensor | null;
@@ -47,16 +47,25 @@ function runNorm({
 /** The norm of a tensor or along dimensions: a number, `'fro'` or `'nuc'`. */
 export function norm(
   input: Tensor,
-  p?: Scalar | string | null,
+  p?: Scalar | 'fro' | 'nuc' | null,
   dim?: Int | Ints | null,
   keepdim?: boolean,
   keywords?: Pick<NormOptions, 'out' | 'dtype'>,
 ): Tensor;
-export function norm(input: Tensor, p: Scalar | string | null, keywords: NormOptions): Tensor;
+export function norm(
+  input: Tensor,
+  p: Scalar | 'fro' | 'nuc' | null,
+  keywords: NormOptions,
+): Tensor;
 export function norm(input: Tensor, keywords: NormOptions): Tensor;
 export function norm(...args: unknown[]): Tensor {
   return runNorm(bindNorm(args));
 }
+
+type ComputeMode =
+  | 'use_mm_for_euclid_dist_if_necessary'
+  | 'use_mm_for_euclid_dist'
+  | 'donot_use_mm_for_euclid_dist';
 
 const MODES = [
   'use_mm_for_euclid_dist_if_necessary',
@@ -72,8 +81,8 @@ const bindCdist = signature<{ x1: Tensor; x2: Tensor; p: number; compute_mode: s
 export function cdist(
   x1: Tensor,
   x2: Tensor,
-  p?: number | { p?: number; compute_mode?: string },
-  compute_mode?: string | { compute_mode?: string },
+  p?: number | { p?: number; compute_mode?: ComputeMode },
+  compute_mode?: ComputeMode | { compute_mode?: ComputeMode },
 ): Tensor;
 export function cdist(...args: unknown[]): Tensor {
   const a = bindCdist(args);
@@ -127,12 +136,12 @@ declare module '../tensor.js' {
   interface Tensor {
     /** The norm of the tensor or along dimensions: a number, `'fro'` or `'nuc'`. */
     norm(
-      p?: Scalar | string | null,
+      p?: Scalar | 'fro' | 'nuc' | null,
       dim?: Int | Ints | null,
       keepdim?: boolean,
       keywords?: { dtype?: Dtype | null },
     ): Tensor;
-    norm(p: Scalar | string | null, keywords: Omit<NormOptions, 'out'>): Tensor;
+    norm(p: Scalar | 'fro' | 'nuc' | null, keywords: Omit<NormOptions, 'out'>): Tensor;
     norm(keywords: Omit<NormOptions, 'out'>): Tensor;
   }
 }

@@ -44,7 +44,7 @@ export function block_diag(...tensors: Tensors | [Tensors]): Tensor {
 }
 
 type Meshgrid = { indexing?: 'ij' | 'xy' | null };
-const bindMeshgrid = signature<{ indexing: string | null }>('meshgrid(*, str? indexing=None)');
+const bindMeshgrid = signature<{ indexing: 'ij' | 'xy' | null }>('meshgrid(*, str? indexing=None)');
 
 /** Grids of coordinates: one tensor for each dimension. */
 export function meshgrid(...tensors: [...Tensors] | [...Tensors, Meshgrid]): Tensor[];

@@ -44,12 +44,14 @@ export function nonzero(...args: unknown[]): Tensor | Tensor[] {
   return as_tuple ? ops.where(input) : ops.nonzero(input, { out });
 }
 
+type PadMode = 'constant' | 'reflect' | 'replicate' | 'circular';
+
 interface StftOptions {
   hop_length?: Int | null;
   win_length?: Int | null;
   window?: Tensor | null;
   center?: boolean;
-  pad_mode?: string;
+  pad_mode?: PadMode;
   normalized?: boolean;
   onesided?: boolean | null;
   return_complex?: boolean | null;
@@ -66,7 +68,7 @@ const bindStft = signature<Stft & { input: Tensor }>(`stft(Tensor input, ${STFT}
 const bindStftMethod = signature<Stft>(`stft(${STFT})`);
 
 /** Half a frame more at both ends. */
-function padded(input: Tensor, n_fft: number, mode: string): Tensor {
+function padded(input: Tensor, n_fft: number, mode: PadMode): Tensor {
   const { shape } = input;
   const extended = [...new Array<number>(3 - shape.length).fill(1), ...shape];
   const half = Math.floor(n_fft / 2);

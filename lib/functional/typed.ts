@@ -1,12 +1,14 @@
 /** Methods about a tensor's type: its name of old, another type, new tensors of the same one. */
 
 import { as_tensor } from '../creation/sharing.js';
-import type { TensorData } from '../creation.js';
+import { set_default_dtype, type TensorData } from '../creation.js';
+import { set_default_device } from '../default_device.js';
 import type { DeviceLike } from '../device.js';
 import * as dtypes from '../dtype.js';
 import { dtype } from '../dtype.js';
+import { typeName } from '../gate/kinds.js';
 import { signature } from '../signature.js';
-import { install, type Tensor } from '../tensor.js';
+import { install, isTensor, type Tensor } from '../tensor.js';
 
 const NAMES: Record<string, string> = {
   float32: 'FloatTensor',
@@ -33,12 +35,28 @@ function nameOf(tensor: Tensor): string {
   return `torch.${device}${NAMES[tensor.dtype.name] ?? `${tensor.dtype.name}Tensor`}`;
 }
 
-function readName(name: string): { dtype: dtype; device: string } {
+function readName(name: string): { dtype: dtype; device: string } | null {
   const [, device = 'cpu', type = ''] = /^torch\.(?:(\w+)\.)?(\w+)$/.exec(name) ?? [];
   const found = Object.keys(NAMES).find((key) => NAMES[key] === type);
   const made = found === undefined ? undefined : Reflect.get(dtypes, found);
-  if (!(made instanceof dtype)) throw new RangeError(`invalid type: '${name}'`);
+  if (!(made instanceof dtype)) return null;
   return { dtype: made, device };
+}
+
+/** The dtype and the device of new tensors at once, by a name such as `torch.cuda.FloatTensor`. */
+export function set_default_tensor_type(t: string): void {
+  if (typeof t !== 'string') throw new TypeError('invalid type object: expected its name');
+  const named = readName(t);
+  if (named === null) throw new TypeError(`torch has no type ${t}`);
+  const { dtype: wanted, device } = named;
+  set_default_dtype(wanted);
+  set_default_device(device === 'cpu' ? null : device);
+}
+
+/** The name of a value's type: for a tensor such as `torch.FloatTensor`. */
+export function typename(obj: unknown): string {
+  if (isTensor(obj)) return obj.type();
+  return typeof obj === 'function' ? obj.name : typeName(obj);
 }
 
 interface NewOptions {
@@ -66,7 +84,9 @@ install({
     const { dtype: wanted, non_blocking } = bindType(args);
     if (wanted === null) return nameOf(this);
     if (typeof wanted !== 'string') return this.to(wanted, { non_blocking });
-    const { dtype, device } = readName(wanted);
+    const named = readName(wanted);
+    if (named === null) throw new RangeError(`invalid type: '${wanted}'`);
+    const { dtype, device } = named;
     return this.to(device, dtype, { non_blocking });
   },
   new_tensor(this: Tensor, ...args: unknown[]): Tensor {

@@ -1,6 +1,7 @@
 /** A public name, callable as in Python: the overload is found once for each pattern of arguments. */
 import { warn_once } from '../errors.js';
 import { isTensor, type Tensor } from '../tensor.js';
+import { MAKERS, withDevice } from './default_device.js';
 import { deprecation, mismatch } from './explain.js';
 import { NamedKeys } from './keys.js';
 import { isPlainObject, Kind, kindOf, typeName } from './kinds.js';
@@ -87,10 +88,12 @@ export function functionOf(
   schemas: readonly string[],
 ): (...args: unknown[]) => unknown {
   let overloads: Overloads | null = null;
-  return (...args) => {
+  const call = (args: readonly unknown[]): unknown => {
     overloads ??= new Overloads(name, schemas, false);
     return overloads.call(null, args);
   };
+  if (MAKERS.has(name)) return (...args) => call(withDevice(args));
+  return (...args) => call(args);
 }
 
 /** A method of tensors. */

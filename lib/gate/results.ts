@@ -1,6 +1,6 @@
 /** What an operator gives back, as JavaScript values. */
 import { Complex } from '../complex.js';
-import { dtypeOf, layoutOf } from '../dtype.js';
+import { dtypeOf, layoutOf, qschemeOf } from '../dtype.js';
 import type { Encoded, Handle } from '../native.js';
 import { type Tensor, wrap } from '../tensor.js';
 import { resultsClass } from './named_results.js';
@@ -21,6 +21,7 @@ const scalar: Finisher = (raw) =>
 const FINISHERS: Record<string, Finisher> = {
   Scalar: scalar,
   ScalarType: (raw) => (raw === null ? null : dtypeOf(raw as number)),
+  QScheme: (raw) => qschemeOf(raw as number),
   Layout: (raw) => (raw === null ? null : layoutOf(raw as number)),
 };
 

@@ -1096,9 +1096,9 @@ export interface TorchFunctions {
   /** `_linalg_det(Tensor A) -> (Tensor result, Tensor LU, Tensor pivots)` @internal */
   _linalg_det(...args: Named<['A'], { A: Tensor; out?: readonly Tensor[] | null }>): types._linalg_det;
   /** `_linalg_eigh(Tensor A, str UPLO="L", bool compute_v=True) -> (Tensor eigenvalues, Tensor eigenvectors)` @internal */
-  _linalg_eigh(A: Tensor, UPLO?: string, compute_v?: boolean, keywords?: { out?: readonly Tensor[] | null }): types._linalg_eigh;
+  _linalg_eigh(A: Tensor, UPLO?: 'L' | 'U' | 'l' | 'u', compute_v?: boolean, keywords?: { out?: readonly Tensor[] | null }): types._linalg_eigh;
   /** `_linalg_eigh(Tensor A, str UPLO="L", bool compute_v=True) -> (Tensor eigenvalues, Tensor eigenvectors)` @internal */
-  _linalg_eigh(...args: Named<['A', 'UPLO', 'compute_v'], { A: Tensor; UPLO?: string; compute_v?: boolean; out?: readonly Tensor[] | null }>): types._linalg_eigh;
+  _linalg_eigh(...args: Named<['A', 'UPLO', 'compute_v'], { A: Tensor; UPLO?: 'L' | 'U' | 'l' | 'u'; compute_v?: boolean; out?: readonly Tensor[] | null }>): types._linalg_eigh;
   /** `_linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet, Tensor LU, Tensor pivots)` @internal */
   _linalg_slogdet(A: Tensor, keywords?: { out?: readonly Tensor[] | null }): types._linalg_slogdet;
   /** `_linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet, Tensor LU, Tensor pivots)` @internal */
@@ -2351,32 +2351,32 @@ export interface TorchFunctions {
    * `conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] dilation=[1], SymInt groups=1) -> Tensor`\
    * `conv1d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], str padding="valid", SymInt[1] dilation=[1], SymInt groups=1) -> Tensor`\
    */
-  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | Ints, padding?: Int | Ints | string, dilation?: Int | Ints, groups?: Int): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | Ints, padding?: Int | Ints | 'valid' | 'same', dilation?: Int | Ints, groups?: Int): Tensor;
   /**
    * `conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] dilation=[1], SymInt groups=1) -> Tensor`\
    * `conv1d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], str padding="valid", SymInt[1] dilation=[1], SymInt groups=1) -> Tensor`\
    */
-  conv1d(...args: Named<['input', 'weight', 'bias', 'stride', 'padding', 'dilation', 'groups'], { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: Int | Ints; padding?: Int | Ints | string; dilation?: Int | Ints; groups?: Int }>): Tensor;
+  conv1d(...args: Named<['input', 'weight', 'bias', 'stride', 'padding', 'dilation', 'groups'], { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: Int | Ints; padding?: Int | Ints | 'valid' | 'same'; dilation?: Int | Ints; groups?: Int }>): Tensor;
   /**
    * `conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor`\
    * `conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], str padding="valid", SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor`\
    */
-  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | Ints, padding?: Int | Ints | string, dilation?: Int | Ints, groups?: Int): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | Ints, padding?: Int | Ints | 'valid' | 'same', dilation?: Int | Ints, groups?: Int): Tensor;
   /**
    * `conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor`\
    * `conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], str padding="valid", SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor`\
    */
-  conv2d(...args: Named<['input', 'weight', 'bias', 'stride', 'padding', 'dilation', 'groups'], { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: Int | Ints; padding?: Int | Ints | string; dilation?: Int | Ints; groups?: Int }>): Tensor;
+  conv2d(...args: Named<['input', 'weight', 'bias', 'stride', 'padding', 'dilation', 'groups'], { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: Int | Ints; padding?: Int | Ints | 'valid' | 'same'; dilation?: Int | Ints; groups?: Int }>): Tensor;
   /**
    * `conv3d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor`\
    * `conv3d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], str padding="valid", SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor`\
    */
-  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | Ints, padding?: Int | Ints | string, dilation?: Int | Ints, groups?: Int): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | Ints, padding?: Int | Ints | 'valid' | 'same', dilation?: Int | Ints, groups?: Int): Tensor;
   /**
    * `conv3d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor`\
    * `conv3d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], str padding="valid", SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor`\
    */
-  conv3d(...args: Named<['input', 'weight', 'bias', 'stride', 'padding', 'dilation', 'groups'], { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: Int | Ints; padding?: Int | Ints | string; dilation?: Int | Ints; groups?: Int }>): Tensor;
+  conv3d(...args: Named<['input', 'weight', 'bias', 'stride', 'padding', 'dilation', 'groups'], { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: Int | Ints; padding?: Int | Ints | 'valid' | 'same'; dilation?: Int | Ints; groups?: Int }>): Tensor;
   /** `conv_tbc(Tensor self, Tensor weight, Tensor bias, int pad=0) -> Tensor` */
   conv_tbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: Int): Tensor;
   /** `conv_tbc(Tensor self, Tensor weight, Tensor bias, int pad=0) -> Tensor` */
@@ -2592,29 +2592,29 @@ export interface TorchFunctions {
   /** `div.Tensor(Tensor self, Tensor other) -> Tensor` */
   div(...args: Named<['input', 'other'], { input: Number; other: Number; out?: Tensor | null }>): Tensor;
   /** `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor` */
-  div(input: Number, other: Number, keywords: { rounding_mode: string | null; out?: Tensor | null }): Tensor;
+  div(input: Number, other: Number, keywords: { rounding_mode: 'trunc' | 'floor' | null; out?: Tensor | null }): Tensor;
   /** `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor` */
-  div(...args: Named<['input', 'other'], { input: Number; other: Number; rounding_mode: string | null; out?: Tensor | null }>): Tensor;
+  div(...args: Named<['input', 'other'], { input: Number; other: Number; rounding_mode: 'trunc' | 'floor' | null; out?: Tensor | null }>): Tensor;
   /** `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor` */
-  div(input: Number, other: Number, keywords: { rounding_mode: string | null }): Tensor;
+  div(input: Number, other: Number, keywords: { rounding_mode: 'trunc' | 'floor' | null }): Tensor;
   /** `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor` */
-  div(...args: Named<['input', 'other'], { input: Number; other: Number; rounding_mode: string | null }>): Tensor;
+  div(...args: Named<['input', 'other'], { input: Number; other: Number; rounding_mode: 'trunc' | 'floor' | null }>): Tensor;
   /** `divide.Tensor(Tensor self, Tensor other) -> Tensor` */
   divide(input: Number, other: Number, keywords?: { out?: Tensor | null }): Tensor;
   /** `divide.Tensor(Tensor self, Tensor other) -> Tensor` */
   divide(...args: Named<['input', 'other'], { input: Number; other: Number; out?: Tensor | null }>): Tensor;
   /** `divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor` */
-  divide(input: Number, other: Number, keywords: { rounding_mode: string | null; out?: Tensor | null }): Tensor;
+  divide(input: Number, other: Number, keywords: { rounding_mode: 'trunc' | 'floor' | null; out?: Tensor | null }): Tensor;
   /** `divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor` */
-  divide(...args: Named<['input', 'other'], { input: Number; other: Number; rounding_mode: string | null; out?: Tensor | null }>): Tensor;
+  divide(...args: Named<['input', 'other'], { input: Number; other: Number; rounding_mode: 'trunc' | 'floor' | null; out?: Tensor | null }>): Tensor;
   /** `divide.Scalar(Tensor self, Scalar other) -> Tensor` */
   divide(input: Number, other: Number): Tensor;
   /** `divide.Scalar(Tensor self, Scalar other) -> Tensor` */
   divide(...args: Named<['input', 'other'], { input: Number; other: Number }>): Tensor;
   /** `divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor` */
-  divide(input: Number, other: Number, keywords: { rounding_mode: string | null }): Tensor;
+  divide(input: Number, other: Number, keywords: { rounding_mode: 'trunc' | 'floor' | null }): Tensor;
   /** `divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor` */
-  divide(...args: Named<['input', 'other'], { input: Number; other: Number; rounding_mode: string | null }>): Tensor;
+  divide(...args: Named<['input', 'other'], { input: Number; other: Number; rounding_mode: 'trunc' | 'floor' | null }>): Tensor;
   /** `dot(Tensor self, Tensor tensor) -> Tensor` */
   dot(input: Tensor, tensor: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   /** `dot(Tensor self, Tensor tensor) -> Tensor` */
@@ -3188,9 +3188,9 @@ export interface TorchFunctions {
   /** `index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)` */
   index_put_(...args: Named<['input', 'indices', 'values', 'accumulate'], { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }>): Tensor;
   /** `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor` */
-  index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: string, keywords?: { include_self?: boolean; out?: Tensor | null }): Tensor;
+  index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: 'prod' | 'mean' | 'amax' | 'amin', keywords?: { include_self?: boolean; out?: Tensor | null }): Tensor;
   /** `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor` */
-  index_reduce(...args: Named<['input', 'dim', 'index', 'source', 'reduce'], { input: Tensor; dim: Int; index: Tensor; source: Tensor; reduce: string; include_self?: boolean; out?: Tensor | null }>): Tensor;
+  index_reduce(...args: Named<['input', 'dim', 'index', 'source', 'reduce'], { input: Tensor; dim: Int; index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin'; include_self?: boolean; out?: Tensor | null }>): Tensor;
   /** `index_select(Tensor self, int dim, Tensor index) -> Tensor` */
   index_select(input: Tensor, dim: Int, index: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   /** `index_select(Tensor self, int dim, Tensor index) -> Tensor` */
@@ -3614,9 +3614,9 @@ export interface TorchFunctions {
   /** `meshgrid(Tensor[] tensors) -> Tensor[]` */
   meshgrid(...args: Named<['tensors'], { tensors: readonly Tensor[] }>): Tensor[];
   /** `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]` */
-  meshgrid(tensors: readonly Tensor[], keywords: { indexing: string }): Tensor[];
+  meshgrid(tensors: readonly Tensor[], keywords: { indexing: 'ij' | 'xy' }): Tensor[];
   /** `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]` */
-  meshgrid(...args: Named<['tensors'], { tensors: readonly Tensor[]; indexing: string }>): Tensor[];
+  meshgrid(...args: Named<['tensors'], { tensors: readonly Tensor[]; indexing: 'ij' | 'xy' }>): Tensor[];
   /** `min(Tensor self) -> Tensor` */
   min(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   /** `min(Tensor self) -> Tensor` */
@@ -3773,12 +3773,12 @@ export interface TorchFunctions {
    * `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    * `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    */
-  nanquantile(input: Tensor, q: Tensor | Float, dim?: Int | null, keepdim?: boolean, keywords?: { interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, q: Tensor | Float, dim?: Int | null, keepdim?: boolean, keywords?: { interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; out?: Tensor | null }): Tensor;
   /**
    * `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    * `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    */
-  nanquantile(...args: Named<['input', 'q', 'dim', 'keepdim'], { input: Tensor; q: Tensor | Float; dim?: Int | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }>): Tensor;
+  nanquantile(...args: Named<['input', 'q', 'dim', 'keepdim'], { input: Tensor; q: Tensor | Float; dim?: Int | null; keepdim?: boolean; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; out?: Tensor | null }>): Tensor;
   /** `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   nansum(input: Tensor, dim?: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
@@ -4047,12 +4047,12 @@ export interface TorchFunctions {
    * `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    * `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    */
-  quantile(input: Tensor, q: Tensor | Float, dim?: Int | null, keepdim?: boolean, keywords?: { interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, q: Tensor | Float, dim?: Int | null, keepdim?: boolean, keywords?: { interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; out?: Tensor | null }): Tensor;
   /**
    * `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    * `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    */
-  quantile(...args: Named<['input', 'q', 'dim', 'keepdim'], { input: Tensor; q: Tensor | Float; dim?: Int | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }>): Tensor;
+  quantile(...args: Named<['input', 'q', 'dim', 'keepdim'], { input: Tensor; q: Tensor | Float; dim?: Int | null; keepdim?: boolean; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; out?: Tensor | null }>): Tensor;
   /** `quantize_per_channel(Tensor self, Tensor scales, Tensor zero_points, int axis, ScalarType dtype) -> Tensor` */
   quantize_per_channel(input: Tensor, scales: Tensor, zero_points: Tensor, axis: Int, dtype: dtype): Tensor;
   /** `quantize_per_channel(Tensor self, Tensor scales, Tensor zero_points, int axis, ScalarType dtype) -> Tensor` */
@@ -4384,37 +4384,37 @@ export interface TorchFunctions {
   /** `scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor` */
   scatter(...args: Named<['input', 'dim', 'index', 'src'], { input: Tensor; dim: Int; index: Tensor; src: Tensor; out?: Tensor | null }>): Tensor;
   /** `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor` */
-  scatter(input: Tensor, dim: Int, index: Tensor, src: Tensor, keywords: { reduce: string; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: Int, index: Tensor, src: Tensor, keywords: { reduce: 'add' | 'multiply'; out?: Tensor | null }): Tensor;
   /** `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor` */
-  scatter(...args: Named<['input', 'dim', 'index', 'src'], { input: Tensor; dim: Int; index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }>): Tensor;
+  scatter(...args: Named<['input', 'dim', 'index', 'src'], { input: Tensor; dim: Int; index: Tensor; src: Tensor; reduce: 'add' | 'multiply'; out?: Tensor | null }>): Tensor;
   /** `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor` */
   scatter(input: Tensor, dim: Int, index: Tensor, value: Number, keywords?: { out?: Tensor | null }): Tensor;
   /** `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor` */
   scatter(...args: Named<['input', 'dim', 'index', 'value'], { input: Tensor; dim: Int; index: Tensor; value: Number; out?: Tensor | null }>): Tensor;
   /** `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor` */
-  scatter(input: Tensor, dim: Int, index: Tensor, value: Number, keywords: { reduce: string; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: Int, index: Tensor, value: Number, keywords: { reduce: 'add' | 'multiply'; out?: Tensor | null }): Tensor;
   /** `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor` */
-  scatter(...args: Named<['input', 'dim', 'index', 'value'], { input: Tensor; dim: Int; index: Tensor; value: Number; reduce: string; out?: Tensor | null }>): Tensor;
+  scatter(...args: Named<['input', 'dim', 'index', 'value'], { input: Tensor; dim: Int; index: Tensor; value: Number; reduce: 'add' | 'multiply'; out?: Tensor | null }>): Tensor;
   /** `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor` */
   scatter_add(input: Tensor, dim: Int, index: Tensor, src: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   /** `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor` */
   scatter_add(...args: Named<['input', 'dim', 'index', 'src'], { input: Tensor; dim: Int; index: Tensor; src: Tensor; out?: Tensor | null }>): Tensor;
   /** `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor` */
-  scatter_reduce(input: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: string, keywords?: { include_self?: boolean; out?: Tensor | null }): Tensor;
+  scatter_reduce(input: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', keywords?: { include_self?: boolean; out?: Tensor | null }): Tensor;
   /** `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor` */
-  scatter_reduce(...args: Named<['input', 'dim', 'index', 'src', 'reduce'], { input: Tensor; dim: Int; index: Tensor; src: Tensor; reduce: string; include_self?: boolean; out?: Tensor | null }>): Tensor;
+  scatter_reduce(...args: Named<['input', 'dim', 'index', 'src', 'reduce'], { input: Tensor; dim: Int; index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; include_self?: boolean; out?: Tensor | null }>): Tensor;
   /** `searchsorted.Tensor(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor` */
-  searchsorted(sorted_sequence: Tensor, input: Tensor, keywords?: { out_int32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  searchsorted(sorted_sequence: Tensor, input: Tensor, keywords?: { out_int32?: boolean; right?: boolean; side?: 'left' | 'right' | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `searchsorted.Tensor(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor` */
-  searchsorted(...args: Named<['sorted_sequence', 'input'], { sorted_sequence: Tensor; input: Tensor; out_int32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }>): Tensor;
+  searchsorted(...args: Named<['sorted_sequence', 'input'], { sorted_sequence: Tensor; input: Tensor; out_int32?: boolean; right?: boolean; side?: 'left' | 'right' | null; sorter?: Tensor | null; out?: Tensor | null }>): Tensor;
   /** `searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor` */
-  searchsorted(sorted_sequence: Tensor, self: Number, keywords?: { out_int32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  searchsorted(sorted_sequence: Tensor, self: Number, keywords?: { out_int32?: boolean; right?: boolean; side?: 'left' | 'right' | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor` */
-  searchsorted(...args: Named<['sorted_sequence', 'self'], { sorted_sequence: Tensor; self: Number; out_int32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }>): Tensor;
+  searchsorted(...args: Named<['sorted_sequence', 'self'], { sorted_sequence: Tensor; self: Number; out_int32?: boolean; right?: boolean; side?: 'left' | 'right' | null; sorter?: Tensor | null; out?: Tensor | null }>): Tensor;
   /** `segment_reduce(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor` */
-  segment_reduce(data: Tensor, reduce: string, keywords?: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: Int; unsafe?: boolean; initial?: Number | null }): Tensor;
+  segment_reduce(data: Tensor, reduce: 'sum' | 'mean' | 'max' | 'min' | 'prod' | 'amax' | 'amin', keywords?: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: Int; unsafe?: boolean; initial?: Number | null }): Tensor;
   /** `segment_reduce(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor` */
-  segment_reduce(...args: Named<['data', 'reduce'], { data: Tensor; reduce: string; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: Int; unsafe?: boolean; initial?: Number | null }>): Tensor;
+  segment_reduce(...args: Named<['data', 'reduce'], { data: Tensor; reduce: 'sum' | 'mean' | 'max' | 'min' | 'prod' | 'amax' | 'amin'; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: Int; unsafe?: boolean; initial?: Number | null }>): Tensor;
   /** `select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a)` */
   select(input: Tensor, dim: Int, index: Int): Tensor;
   /** `select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a)` */
@@ -4660,9 +4660,9 @@ export interface TorchFunctions {
   /** `std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)` */
   std_mean(...args: Named<['input', 'unbiased'], { input: Tensor; unbiased?: boolean }>): [Tensor, Tensor];
   /** `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor` */
-  stft(input: Tensor, n_fft: Int, hop_length?: Int | null, win_length?: Int | null, window?: Tensor | null, center?: boolean, pad_mode?: string, normalized?: boolean, onesided?: boolean | null, return_complex?: boolean | null, align_to_window?: boolean | null): Tensor;
+  stft(input: Tensor, n_fft: Int, hop_length?: Int | null, win_length?: Int | null, window?: Tensor | null, center?: boolean, pad_mode?: 'constant' | 'reflect' | 'replicate' | 'circular', normalized?: boolean, onesided?: boolean | null, return_complex?: boolean | null, align_to_window?: boolean | null): Tensor;
   /** `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor` */
-  stft(...args: Named<['input', 'n_fft', 'hop_length', 'win_length', 'window', 'center', 'pad_mode', 'normalized', 'onesided', 'return_complex', 'align_to_window'], { input: Tensor; n_fft: Int; hop_length?: Int | null; win_length?: Int | null; window?: Tensor | null; center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }>): Tensor;
+  stft(...args: Named<['input', 'n_fft', 'hop_length', 'win_length', 'window', 'center', 'pad_mode', 'normalized', 'onesided', 'return_complex', 'align_to_window'], { input: Tensor; n_fft: Int; hop_length?: Int | null; win_length?: Int | null; window?: Tensor | null; center?: boolean; pad_mode?: 'constant' | 'reflect' | 'replicate' | 'circular'; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }>): Tensor;
   /** `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor` */
   stft(input: Tensor, n_fft: Int, hop_length?: Int | null, win_length?: Int | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, return_complex?: boolean | null, align_to_window?: boolean | null): Tensor;
   /** `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor` */
@@ -5168,13 +5168,13 @@ export interface NnFunctions {
   /** `fractional_max_pool3d(Tensor self, int[3] kernel_size, int[3] output_size, Tensor random_samples) -> (Tensor, Tensor)` @internal */
   fractional_max_pool3d(...args: Named<['input', 'kernel_size', 'output_size', 'random_samples'], { input: Tensor; kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor; out?: readonly Tensor[] | null }>): [Tensor, Tensor];
   /** `gelu(Tensor self, *, str approximate="none") -> Tensor` @internal */
-  gelu(input: Tensor, keywords?: { approximate?: string; out?: Tensor | null }): Tensor;
+  gelu(input: Tensor, keywords?: { approximate?: 'none' | 'tanh'; out?: Tensor | null }): Tensor;
   /** `gelu(Tensor self, *, str approximate="none") -> Tensor` @internal */
-  gelu(...args: Named<['input'], { input: Tensor; approximate?: string; out?: Tensor | null }>): Tensor;
+  gelu(...args: Named<['input'], { input: Tensor; approximate?: 'none' | 'tanh'; out?: Tensor | null }>): Tensor;
   /** `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)` @internal */
-  gelu_(input: Tensor, keywords?: { approximate?: string }): Tensor;
+  gelu_(input: Tensor, keywords?: { approximate?: 'none' | 'tanh' }): Tensor;
   /** `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)` @internal */
-  gelu_(...args: Named<['input'], { input: Tensor; approximate?: string }>): Tensor;
+  gelu_(...args: Named<['input'], { input: Tensor; approximate?: 'none' | 'tanh' }>): Tensor;
   /** `glu(Tensor self, int dim=-1) -> Tensor` @internal */
   glu(input: Tensor, dim?: Int, keywords?: { out?: Tensor | null }): Tensor;
   /** `glu(Tensor self, int dim=-1) -> Tensor` @internal */
@@ -5296,13 +5296,13 @@ export interface NnFunctions {
   /** `one_hot(Tensor self, int num_classes=-1) -> Tensor` @internal */
   one_hot(...args: Named<['input', 'num_classes'], { input: Tensor; num_classes?: Int }>): Tensor;
   /** `pad(Tensor self, SymInt[] pad, str mode="constant", float? value=None) -> Tensor` @internal */
-  pad(input: Tensor, pad: Ints, mode?: string, value?: Float | null): Tensor;
+  pad(input: Tensor, pad: Ints, mode?: 'constant' | 'reflect' | 'replicate' | 'circular', value?: Float | null): Tensor;
   /** `pad(Tensor self, SymInt[] pad, str mode="constant", float? value=None) -> Tensor` @internal */
-  pad(...args: Named<['input', 'pad', 'mode', 'value'], { input: Tensor; pad: Ints; mode?: string; value?: Float | null }>): Tensor;
+  pad(...args: Named<['input', 'pad', 'mode', 'value'], { input: Tensor; pad: Ints; mode?: 'constant' | 'reflect' | 'replicate' | 'circular'; value?: Float | null }>): Tensor;
   /** `pad_sequence(Tensor[] sequences, bool batch_first=False, float padding_value=0., str padding_side="right") -> Tensor` @internal */
-  pad_sequence(sequences: readonly Tensor[], batch_first?: boolean, padding_value?: Float, padding_side?: string): Tensor;
+  pad_sequence(sequences: readonly Tensor[], batch_first?: boolean, padding_value?: Float, padding_side?: 'left' | 'right'): Tensor;
   /** `pad_sequence(Tensor[] sequences, bool batch_first=False, float padding_value=0., str padding_side="right") -> Tensor` @internal */
-  pad_sequence(...args: Named<['sequences', 'batch_first', 'padding_value', 'padding_side'], { sequences: readonly Tensor[]; batch_first?: boolean; padding_value?: Float; padding_side?: string }>): Tensor;
+  pad_sequence(...args: Named<['sequences', 'batch_first', 'padding_value', 'padding_side'], { sequences: readonly Tensor[]; batch_first?: boolean; padding_value?: Float; padding_side?: 'left' | 'right' }>): Tensor;
   /** `reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor` @internal */
   reflection_pad1d(input: Tensor, padding: Int | Ints, keywords?: { out?: Tensor | null }): Tensor;
   /** `reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor` @internal */
@@ -5496,17 +5496,17 @@ export interface LinalgFunctions {
   /** `linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)` */
   eig(...args: Named<['input'], { input: Tensor; out?: readonly Tensor[] | null }>): types.linalg_eig;
   /** `linalg_eigh(Tensor self, str UPLO="L") -> (Tensor eigenvalues, Tensor eigenvectors)` */
-  eigh(input: Tensor, UPLO?: string, keywords?: { out?: readonly Tensor[] | null }): types.linalg_eigh;
+  eigh(input: Tensor, UPLO?: 'L' | 'U' | 'l' | 'u', keywords?: { out?: readonly Tensor[] | null }): types.linalg_eigh;
   /** `linalg_eigh(Tensor self, str UPLO="L") -> (Tensor eigenvalues, Tensor eigenvectors)` */
-  eigh(...args: Named<['input', 'UPLO'], { input: Tensor; UPLO?: string; out?: readonly Tensor[] | null }>): types.linalg_eigh;
+  eigh(...args: Named<['input', 'UPLO'], { input: Tensor; UPLO?: 'L' | 'U' | 'l' | 'u'; out?: readonly Tensor[] | null }>): types.linalg_eigh;
   /** `linalg_eigvals(Tensor self) -> Tensor` */
   eigvals(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   /** `linalg_eigvals(Tensor self) -> Tensor` */
   eigvals(...args: Named<['input'], { input: Tensor; out?: Tensor | null }>): Tensor;
   /** `linalg_eigvalsh(Tensor self, str UPLO="L") -> Tensor` */
-  eigvalsh(input: Tensor, UPLO?: string, keywords?: { out?: Tensor | null }): Tensor;
+  eigvalsh(input: Tensor, UPLO?: 'L' | 'U' | 'l' | 'u', keywords?: { out?: Tensor | null }): Tensor;
   /** `linalg_eigvalsh(Tensor self, str UPLO="L") -> Tensor` */
-  eigvalsh(...args: Named<['input', 'UPLO'], { input: Tensor; UPLO?: string; out?: Tensor | null }>): Tensor;
+  eigvalsh(...args: Named<['input', 'UPLO'], { input: Tensor; UPLO?: 'L' | 'U' | 'l' | 'u'; out?: Tensor | null }>): Tensor;
   /** `linalg_householder_product(Tensor input, Tensor tau) -> Tensor` */
   householder_product(input: Tensor, tau: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   /** `linalg_householder_product(Tensor input, Tensor tau) -> Tensor` */
@@ -5532,9 +5532,9 @@ export interface LinalgFunctions {
   /** `linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor` */
   ldl_solve(...args: Named<['LD', 'pivots', 'B'], { LD: Tensor; pivots: Tensor; B: Tensor; hermitian?: boolean; out?: Tensor | null }>): Tensor;
   /** `linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)` */
-  lstsq(input: Tensor, b: Tensor, rcond?: Float | null, keywords?: { driver?: string | null; out?: readonly Tensor[] | null }): types.linalg_lstsq;
+  lstsq(input: Tensor, b: Tensor, rcond?: Float | null, keywords?: { driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; out?: readonly Tensor[] | null }): types.linalg_lstsq;
   /** `linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)` */
-  lstsq(...args: Named<['input', 'b', 'rcond'], { input: Tensor; b: Tensor; rcond?: Float | null; driver?: string | null; out?: readonly Tensor[] | null }>): types.linalg_lstsq;
+  lstsq(...args: Named<['input', 'b', 'rcond'], { input: Tensor; b: Tensor; rcond?: Float | null; driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; out?: readonly Tensor[] | null }>): types.linalg_lstsq;
   /** `linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)` */
   lu(A: Tensor, keywords?: { pivot?: boolean; out?: readonly Tensor[] | null }): types.linalg_lu;
   /** `linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)` */
@@ -5564,9 +5564,9 @@ export interface LinalgFunctions {
   /** `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   matrix_norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord: Number; dim?: Ints; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  matrix_norm(input: Tensor, ord?: string, dim?: Ints, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  matrix_norm(input: Tensor, ord?: 'fro' | 'nuc', dim?: Ints, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  matrix_norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord?: string; dim?: Ints; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
+  matrix_norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord?: 'fro' | 'nuc'; dim?: Ints; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `linalg_matrix_power(Tensor self, int n) -> Tensor` */
   matrix_power(input: Tensor, n: Int, keywords?: { out?: Tensor | null }): Tensor;
   /** `linalg_matrix_power(Tensor self, int n) -> Tensor` */
@@ -5598,9 +5598,9 @@ export interface LinalgFunctions {
   /** `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord?: Number | null; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  norm(input: Tensor, ord: string, dim?: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
+  norm(input: Tensor, ord: 'fro' | 'nuc', dim?: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null; out?: Tensor | null }>): Tensor;
   /** `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord: string; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
+  norm(...args: Named<['input', 'ord', 'dim', 'keepdim'], Keywords<{ input: Tensor; ord: 'fro' | 'nuc'; dim?: Int | Ints | null; keepdim?: boolean; dtype?: dtype | null; out?: Tensor | null }>>): Tensor;
   /** `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor` */
   pinv(input: Tensor, keywords?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor` */
@@ -5620,9 +5620,9 @@ export interface LinalgFunctions {
    */
   pinv(...args: Named<['input', 'rcond', 'hermitian'], { input: Tensor; rcond: Tensor | Float; hermitian?: boolean; out?: Tensor | null }>): Tensor;
   /** `linalg_qr(Tensor A, str mode="reduced") -> (Tensor Q, Tensor R)` */
-  qr(A: Tensor, mode?: string, keywords?: { out?: readonly Tensor[] | null }): types.linalg_qr;
+  qr(A: Tensor, mode?: 'reduced' | 'complete' | 'r', keywords?: { out?: readonly Tensor[] | null }): types.linalg_qr;
   /** `linalg_qr(Tensor A, str mode="reduced") -> (Tensor Q, Tensor R)` */
-  qr(...args: Named<['A', 'mode'], { A: Tensor; mode?: string; out?: readonly Tensor[] | null }>): types.linalg_qr;
+  qr(...args: Named<['A', 'mode'], { A: Tensor; mode?: 'reduced' | 'complete' | 'r'; out?: readonly Tensor[] | null }>): types.linalg_qr;
   /** `linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet)` */
   slogdet(A: Tensor, keywords?: { out?: readonly Tensor[] | null }): types.linalg_slogdet;
   /** `linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet)` */
@@ -5640,13 +5640,13 @@ export interface LinalgFunctions {
   /** `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor` */
   solve_triangular(...args: Named<['input', 'B'], { input: Tensor; B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }>): Tensor;
   /** `linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)` */
-  svd(A: Tensor, full_matrices?: boolean, keywords?: { driver?: string | null; out?: readonly Tensor[] | null }): types.linalg_svd;
+  svd(A: Tensor, full_matrices?: boolean, keywords?: { driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; out?: readonly Tensor[] | null }): types.linalg_svd;
   /** `linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)` */
-  svd(...args: Named<['A', 'full_matrices'], { A: Tensor; full_matrices?: boolean; driver?: string | null; out?: readonly Tensor[] | null }>): types.linalg_svd;
+  svd(...args: Named<['A', 'full_matrices'], { A: Tensor; full_matrices?: boolean; driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; out?: readonly Tensor[] | null }>): types.linalg_svd;
   /** `linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor` */
-  svdvals(A: Tensor, keywords?: { driver?: string | null; out?: Tensor | null }): Tensor;
+  svdvals(A: Tensor, keywords?: { driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; out?: Tensor | null }): Tensor;
   /** `linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor` */
-  svdvals(...args: Named<['A'], { A: Tensor; driver?: string | null; out?: Tensor | null }>): Tensor;
+  svdvals(...args: Named<['A'], { A: Tensor; driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; out?: Tensor | null }>): Tensor;
   /** `linalg_tensorinv(Tensor self, int ind=2) -> Tensor` */
   tensorinv(input: Tensor, ind?: Int, keywords?: { out?: Tensor | null }): Tensor;
   /** `linalg_tensorinv(Tensor self, int ind=2) -> Tensor` */
@@ -5672,93 +5672,93 @@ export interface LinalgFunctions {
 /** The functions of `torch.fft`. */
 export interface FftFunctions {
   /** `fft_fft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  fft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  fft(input: Tensor, n?: Int | null, dim?: Int, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_fft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  fft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: string | null; out?: Tensor | null }>): Tensor;
+  fft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  fft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  fft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  fft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: string | null; out?: Tensor | null }>): Tensor;
+  fft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_fftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   fftfreq(n: Int, d?: Float, keywords?: { out?: Tensor | null } & TensorOptions): Tensor;
   /** `fft_fftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   fftfreq(...args: Named<['n', 'd'], { n: Int; d?: Float; out?: Tensor | null } & TensorOptions>): Tensor;
   /** `fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  fftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  fftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  fftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: string | null; out?: Tensor | null }>): Tensor;
+  fftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor` */
   fftshift(input: Tensor, dim?: Int | Ints | null): Tensor;
   /** `fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor` */
   fftshift(...args: Named<['input', 'dim'], { input: Tensor; dim?: Int | Ints | null }>): Tensor;
   /** `fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  hfft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  hfft(input: Tensor, n?: Int | null, dim?: Int, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  hfft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: string | null; out?: Tensor | null }>): Tensor;
+  hfft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  hfft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  hfft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  hfft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: string | null; out?: Tensor | null }>): Tensor;
+  hfft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  hfftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  hfftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  hfftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: string | null; out?: Tensor | null }>): Tensor;
+  hfftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_ifft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  ifft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  ifft(input: Tensor, n?: Int | null, dim?: Int, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_ifft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  ifft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: string | null; out?: Tensor | null }>): Tensor;
+  ifft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  ifft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  ifft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  ifft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: string | null; out?: Tensor | null }>): Tensor;
+  ifft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  ifftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  ifftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  ifftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: string | null; out?: Tensor | null }>): Tensor;
+  ifftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor` */
   ifftshift(input: Tensor, dim?: Int | Ints | null): Tensor;
   /** `fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor` */
   ifftshift(...args: Named<['input', 'dim'], { input: Tensor; dim?: Int | Ints | null }>): Tensor;
   /** `fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  ihfft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  ihfft(input: Tensor, n?: Int | null, dim?: Int, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  ihfft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: string | null; out?: Tensor | null }>): Tensor;
+  ihfft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  ihfft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  ihfft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  ihfft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: string | null; out?: Tensor | null }>): Tensor;
+  ihfft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  ihfftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  ihfftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  ihfftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: string | null; out?: Tensor | null }>): Tensor;
+  ihfftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_irfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  irfft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  irfft(input: Tensor, n?: Int | null, dim?: Int, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_irfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  irfft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: string | null; out?: Tensor | null }>): Tensor;
+  irfft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  irfft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  irfft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  irfft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: string | null; out?: Tensor | null }>): Tensor;
+  irfft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  irfftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  irfftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  irfftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: string | null; out?: Tensor | null }>): Tensor;
+  irfftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_rfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  rfft(input: Tensor, n?: Int | null, dim?: Int, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  rfft(input: Tensor, n?: Int | null, dim?: Int, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_rfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor` */
-  rfft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: string | null; out?: Tensor | null }>): Tensor;
+  rfft(...args: Named<['input', 'n', 'dim', 'norm'], { input: Tensor; n?: Int | null; dim?: Int; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  rfft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  rfft2(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor` */
-  rfft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: string | null; out?: Tensor | null }>): Tensor;
+  rfft2(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
   /** `fft_rfftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   rfftfreq(n: Int, d?: Float, keywords?: { out?: Tensor | null } & TensorOptions): Tensor;
   /** `fft_rfftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   rfftfreq(...args: Named<['n', 'd'], { n: Int; d?: Float; out?: Tensor | null } & TensorOptions>): Tensor;
   /** `fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  rfftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: string | null, keywords?: { out?: Tensor | null }): Tensor;
+  rfftn(input: Tensor, s?: Int | Ints | null, dim?: Int | Ints | null, norm?: 'forward' | 'backward' | 'ortho' | null, keywords?: { out?: Tensor | null }): Tensor;
   /** `fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor` */
-  rfftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: string | null; out?: Tensor | null }>): Tensor;
+  rfftn(...args: Named<['input', 's', 'dim', 'norm'], { input: Tensor; s?: Int | Ints | null; dim?: Int | Ints | null; norm?: 'forward' | 'backward' | 'ortho' | null; out?: Tensor | null }>): Tensor;
 }
 
 /** The functions of `torch.special`. */

@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs: do not edit.
-import type { dtype, layout, memory_format } from '../dtype.js';
+import type { dtype, layout, memory_format, qscheme } from '../dtype.js';
 import type { Device, Float, Int, Ints, Keywords, Named, Number, Sizes, TensorOptions } from '../gate/arguments.js';
 import type { Generator } from '../generator.js';
 import type { Tensor } from '../tensor.js';
@@ -661,12 +661,12 @@ export interface TensorMethods {
    * `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`\
    * `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`\
    */
-  div(other: Number, keywords: { rounding_mode: string | null }): Tensor;
+  div(other: Number, keywords: { rounding_mode: 'trunc' | 'floor' | null }): Tensor;
   /**
    * `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`\
    * `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`\
    */
-  div(...args: Named<['other'], { other: Number; rounding_mode: string | null }>): Tensor;
+  div(...args: Named<['other'], { other: Number; rounding_mode: 'trunc' | 'floor' | null }>): Tensor;
   /** `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
   div_(other: Number): this;
   /** `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
@@ -675,12 +675,12 @@ export interface TensorMethods {
    * `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`\
    * `div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`\
    */
-  div_(other: Number, keywords: { rounding_mode: string | null }): this;
+  div_(other: Number, keywords: { rounding_mode: 'trunc' | 'floor' | null }): this;
   /**
    * `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`\
    * `div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`\
    */
-  div_(...args: Named<['other'], { other: Number; rounding_mode: string | null }>): this;
+  div_(...args: Named<['other'], { other: Number; rounding_mode: 'trunc' | 'floor' | null }>): this;
   /**
    * `divide.Tensor(Tensor self, Tensor other) -> Tensor`\
    * `divide.Scalar(Tensor self, Scalar other) -> Tensor`\
@@ -695,12 +695,12 @@ export interface TensorMethods {
    * `divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`\
    * `divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`\
    */
-  divide(other: Number, keywords: { rounding_mode: string | null }): Tensor;
+  divide(other: Number, keywords: { rounding_mode: 'trunc' | 'floor' | null }): Tensor;
   /**
    * `divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`\
    * `divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`\
    */
-  divide(...args: Named<['other'], { other: Number; rounding_mode: string | null }>): Tensor;
+  divide(...args: Named<['other'], { other: Number; rounding_mode: 'trunc' | 'floor' | null }>): Tensor;
   /**
    * `divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`\
    * `divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`\
@@ -715,12 +715,12 @@ export interface TensorMethods {
    * `divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`\
    * `divide_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`\
    */
-  divide_(other: Number, keywords: { rounding_mode: string | null }): this;
+  divide_(other: Number, keywords: { rounding_mode: 'trunc' | 'floor' | null }): this;
   /**
    * `divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`\
    * `divide_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`\
    */
-  divide_(...args: Named<['other'], { other: Number; rounding_mode: string | null }>): this;
+  divide_(...args: Named<['other'], { other: Number; rounding_mode: 'trunc' | 'floor' | null }>): this;
   /** `dot(Tensor self, Tensor tensor) -> Tensor` */
   dot(tensor: Tensor): Tensor;
   /** `dot(Tensor self, Tensor tensor) -> Tensor` */
@@ -1098,13 +1098,13 @@ export interface TensorMethods {
   /** `index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor` */
   index_put(...args: Named<['indices', 'values', 'accumulate'], { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }>): Tensor;
   /** `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor` */
-  index_reduce(dim: Int, index: Tensor, source: Tensor, reduce: string, keywords?: { include_self?: boolean }): Tensor;
+  index_reduce(dim: Int, index: Tensor, source: Tensor, reduce: 'prod' | 'mean' | 'amax' | 'amin', keywords?: { include_self?: boolean }): Tensor;
   /** `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor` */
-  index_reduce(...args: Named<['dim', 'index', 'source', 'reduce'], { dim: Int; index: Tensor; source: Tensor; reduce: string; include_self?: boolean }>): Tensor;
+  index_reduce(...args: Named<['dim', 'index', 'source', 'reduce'], { dim: Int; index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin'; include_self?: boolean }>): Tensor;
   /** `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)` */
-  index_reduce_(dim: Int, index: Tensor, source: Tensor, reduce: string, keywords?: { include_self?: boolean }): this;
+  index_reduce_(dim: Int, index: Tensor, source: Tensor, reduce: 'prod' | 'mean' | 'amax' | 'amin', keywords?: { include_self?: boolean }): this;
   /** `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)` */
-  index_reduce_(...args: Named<['dim', 'index', 'source', 'reduce'], { dim: Int; index: Tensor; source: Tensor; reduce: string; include_self?: boolean }>): this;
+  index_reduce_(...args: Named<['dim', 'index', 'source', 'reduce'], { dim: Int; index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin'; include_self?: boolean }>): this;
   /** `index_select(Tensor self, int dim, Tensor index) -> Tensor` */
   index_select(dim: Int, index: Tensor): Tensor;
   /** `index_select(Tensor self, int dim, Tensor index) -> Tensor` */
@@ -1545,12 +1545,12 @@ export interface TensorMethods {
    * `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    * `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    */
-  nanquantile(q: Tensor | Float, dim?: Int | null, keepdim?: boolean, keywords?: { interpolation?: string }): Tensor;
+  nanquantile(q: Tensor | Float, dim?: Int | null, keepdim?: boolean, keywords?: { interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }): Tensor;
   /**
    * `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    * `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    */
-  nanquantile(...args: Named<['q', 'dim', 'keepdim'], { q: Tensor | Float; dim?: Int | null; keepdim?: boolean; interpolation?: string }>): Tensor;
+  nanquantile(...args: Named<['q', 'dim', 'keepdim'], { q: Tensor | Float; dim?: Int | null; keepdim?: boolean; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }>): Tensor;
   /** `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
   nansum(dim?: Int | Ints | null, keepdim?: boolean, keywords?: Keywords<{ dtype?: dtype | null }>): Tensor;
   /** `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
@@ -1730,17 +1730,17 @@ export interface TensorMethods {
   /** `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)` */
   qr(...args: Named<['some'], { some?: boolean }>): types.qr;
   /** `qscheme(Tensor self) -> QScheme` */
-  qscheme(): unknown;
+  qscheme(): qscheme;
   /**
    * `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    * `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    */
-  quantile(q: Tensor | Float, dim?: Int | null, keepdim?: boolean, keywords?: { interpolation?: string }): Tensor;
+  quantile(q: Tensor | Float, dim?: Int | null, keepdim?: boolean, keywords?: { interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }): Tensor;
   /**
    * `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    * `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`\
    */
-  quantile(...args: Named<['q', 'dim', 'keepdim'], { q: Tensor | Float; dim?: Int | null; keepdim?: boolean; interpolation?: string }>): Tensor;
+  quantile(...args: Named<['q', 'dim', 'keepdim'], { q: Tensor | Float; dim?: Int | null; keepdim?: boolean; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }>): Tensor;
   /** `rad2deg(Tensor self) -> Tensor` */
   rad2deg(): Tensor;
   /** `rad2deg_(Tensor(a!) self) -> Tensor(a!)` */
@@ -1852,33 +1852,33 @@ export interface TensorMethods {
   /** `scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor` */
   scatter(...args: Named<['dim', 'index', 'src'], { dim: Int; index: Tensor; src: Tensor }>): Tensor;
   /** `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor` */
-  scatter(dim: Int, index: Tensor, src: Tensor, keywords: { reduce: string }): Tensor;
+  scatter(dim: Int, index: Tensor, src: Tensor, keywords: { reduce: 'add' | 'multiply' }): Tensor;
   /** `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor` */
-  scatter(...args: Named<['dim', 'index', 'src'], { dim: Int; index: Tensor; src: Tensor; reduce: string }>): Tensor;
+  scatter(...args: Named<['dim', 'index', 'src'], { dim: Int; index: Tensor; src: Tensor; reduce: 'add' | 'multiply' }>): Tensor;
   /** `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor` */
   scatter(dim: Int, index: Tensor, value: Number): Tensor;
   /** `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor` */
   scatter(...args: Named<['dim', 'index', 'value'], { dim: Int; index: Tensor; value: Number }>): Tensor;
   /** `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor` */
-  scatter(dim: Int, index: Tensor, value: Number, keywords: { reduce: string }): Tensor;
+  scatter(dim: Int, index: Tensor, value: Number, keywords: { reduce: 'add' | 'multiply' }): Tensor;
   /** `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor` */
-  scatter(...args: Named<['dim', 'index', 'value'], { dim: Int; index: Tensor; value: Number; reduce: string }>): Tensor;
+  scatter(...args: Named<['dim', 'index', 'value'], { dim: Int; index: Tensor; value: Number; reduce: 'add' | 'multiply' }>): Tensor;
   /** `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)` */
   scatter_(dim: Int, index: Tensor, src: Tensor): this;
   /** `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)` */
   scatter_(...args: Named<['dim', 'index', 'src'], { dim: Int; index: Tensor; src: Tensor }>): this;
   /** `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)` */
-  scatter_(dim: Int, index: Tensor, src: Tensor, keywords: { reduce: string }): this;
+  scatter_(dim: Int, index: Tensor, src: Tensor, keywords: { reduce: 'add' | 'multiply' }): this;
   /** `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)` */
-  scatter_(...args: Named<['dim', 'index', 'src'], { dim: Int; index: Tensor; src: Tensor; reduce: string }>): this;
+  scatter_(...args: Named<['dim', 'index', 'src'], { dim: Int; index: Tensor; src: Tensor; reduce: 'add' | 'multiply' }>): this;
   /** `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)` */
   scatter_(dim: Int, index: Tensor, value: Number): this;
   /** `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)` */
   scatter_(...args: Named<['dim', 'index', 'value'], { dim: Int; index: Tensor; value: Number }>): this;
   /** `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)` */
-  scatter_(dim: Int, index: Tensor, value: Number, keywords: { reduce: string }): this;
+  scatter_(dim: Int, index: Tensor, value: Number, keywords: { reduce: 'add' | 'multiply' }): this;
   /** `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)` */
-  scatter_(...args: Named<['dim', 'index', 'value'], { dim: Int; index: Tensor; value: Number; reduce: string }>): this;
+  scatter_(...args: Named<['dim', 'index', 'value'], { dim: Int; index: Tensor; value: Number; reduce: 'add' | 'multiply' }>): this;
   /** `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor` */
   scatter_add(dim: Int, index: Tensor, src: Tensor): Tensor;
   /** `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor` */
@@ -1888,13 +1888,13 @@ export interface TensorMethods {
   /** `scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)` */
   scatter_add_(...args: Named<['dim', 'index', 'src'], { dim: Int; index: Tensor; src: Tensor }>): this;
   /** `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor` */
-  scatter_reduce(dim: Int, index: Tensor, src: Tensor, reduce: string, keywords?: { include_self?: boolean }): Tensor;
+  scatter_reduce(dim: Int, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', keywords?: { include_self?: boolean }): Tensor;
   /** `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor` */
-  scatter_reduce(...args: Named<['dim', 'index', 'src', 'reduce'], { dim: Int; index: Tensor; src: Tensor; reduce: string; include_self?: boolean }>): Tensor;
+  scatter_reduce(...args: Named<['dim', 'index', 'src', 'reduce'], { dim: Int; index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; include_self?: boolean }>): Tensor;
   /** `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)` */
-  scatter_reduce_(dim: Int, index: Tensor, src: Tensor, reduce: string, keywords?: { include_self?: boolean }): this;
+  scatter_reduce_(dim: Int, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', keywords?: { include_self?: boolean }): this;
   /** `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)` */
-  scatter_reduce_(...args: Named<['dim', 'index', 'src', 'reduce'], { dim: Int; index: Tensor; src: Tensor; reduce: string; include_self?: boolean }>): this;
+  scatter_reduce_(...args: Named<['dim', 'index', 'src', 'reduce'], { dim: Int; index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; include_self?: boolean }>): this;
   /** `select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a)` */
   select(dim: Int, index: Int): Tensor;
   /** `select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a)` */

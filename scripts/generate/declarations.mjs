@@ -13,7 +13,7 @@ const OF_TENSORS = new Set([...OPTIONS, 'real']);
 function shapeOf(signature, { self, named, numberKind }) {
   const fields = [];
   for (const parameter of signature.parameters) {
-    const type = parameterType(parameter, numberKind);
+    const type = parameterType(parameter, signature.schema.name, numberKind);
     const optional = parameter.default !== undefined;
     if (type === undefined && !(optional && parameter.keywordOnly)) return undefined;
     if (type === undefined) continue;

@@ -1,4 +1,8 @@
 /** TypeScript types for the types of schemas. */
+import { readFileSync } from 'node:fs';
+
+/** The words that a parameter takes, by its name, or by that of its operator and its own. */
+const WORDS = JSON.parse(readFileSync(new URL('words.json', import.meta.url), 'utf8'));
 
 const SINGLE = {
   Tensor: 'Tensor',
@@ -16,6 +20,7 @@ const SINGLE = {
 
 const RESULTS = {
   ...SINGLE,
+  QScheme: 'qscheme',
   Scalar: 'Scalar',
   int: 'number',
   float: 'number',
@@ -27,10 +32,16 @@ function listType({ base, length, optionalElements }) {
   return `readonly ${optionalElements ? '(Tensor | null)' : SINGLE[base]}[]`;
 }
 
-/** The type of what is passed for a parameter, or undefined where nothing can be. */
-export function parameterType({ type, accepts, default: value }, numberKind) {
+function wordsType(operator, name) {
+  const words = WORDS[`${operator}.${name}`] ?? WORDS[name];
+  return words === undefined ? 'string' : words.map((word) => `'${word}'`).join(' | ');
+}
+
+/** The type of what is passed for an operator's parameter, or undefined where nothing can be. */
+export function parameterType({ name, type, accepts, default: value }, operator, numberKind) {
   if (SINGLE[type.base] === undefined) return undefined;
   let text = type.list ? listType(type) : SINGLE[type.base];
+  if (text === 'string') text = wordsType(operator, name);
   if (type.base === 'Tensor' && (accepts & (1 << numberKind)) !== 0) text = 'Number';
   return type.optional || value === 'None' ? `${text} | null` : text;
 }

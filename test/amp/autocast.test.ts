@@ -129,7 +129,10 @@ describe('settings', () => {
     torch.set_float32_matmul_precision('high');
     expect(torch.get_float32_matmul_precision()).toBe('high');
     torch.set_float32_matmul_precision('highest');
-    expect(() => torch.set_float32_matmul_precision('low' as 'high')).toThrow(torch.TorchError);
+    expect(() => torch.set_float32_matmul_precision(3 as never)).toThrow(torch.TorchError);
+    // As in Python, an unknown word warns and changes nothing.
+    torch.set_float32_matmul_precision('low' as 'high');
+    expect(torch.get_float32_matmul_precision()).toBe('highest');
   });
 
   test('deterministic algorithms', () => {

@@ -35,6 +35,9 @@ function split(text: string): string[] {
 }
 
 const INFINITY = "float('inf')";
+const NOT_A_NUMBER = "float('nan')";
+/** Classes that Python writes small. */
+const CLASSES = new Set(['device', 'finfo', 'iinfo']);
 const WORDS: Record<string, string> = { None: 'null', True: 'true', False: 'false' };
 
 function args(text: string): string {
@@ -59,11 +62,14 @@ export function translate(text: string): string {
     if (rest.startsWith(INFINITY)) {
       made += 'Infinity';
       i += INFINITY.length - 1;
+    } else if (rest.startsWith(NOT_A_NUMBER)) {
+      made += 'NaN';
+      i += NOT_A_NUMBER.length - 1;
     } else if (complex !== null) {
       made += `new torch.Complex(${complex[1]}, ${complex[2]})`;
       i += complex[0].length - 1;
     } else if (word !== undefined) {
-      const isClass = /^[A-Z]/.test(word) && WORDS[word] === undefined;
+      const isClass = (/^[A-Z]/.test(word) && WORDS[word] === undefined) || CLASSES.has(word);
       if (isClass) made = made.replace(/(torch\.)$/, 'new $1');
       made += WORDS[word] ?? word;
       i += word.length - 1;

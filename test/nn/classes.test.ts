@@ -155,23 +155,26 @@ describe('linear_cross_entropy', () => {
     expect(torch.allclose(input.grad as torch.Tensor, first.mul(3))).toBe(true);
   });
 
-  test.each(['mean', 'none'])('may be differentiated after the end of a tidy: %s', (reduction) => {
-    const options = new Options({ batch_chunk_size: 2 });
-    torch.manual_seed(0);
-    const module = new nn.LinearCrossEntropyLoss(4, 3, { options, reduction, bias: true });
-    const input = torch.randn([4], { requires_grad: true });
-    const gradients = (loss: torch.Tensor): torch.Tensor[] => {
-      loss.backward({ retain_graph: true });
-      return [input, ...module.parameters()].map(({ grad }) => (grad as torch.Tensor).clone());
-    };
-    const expected = gradients(module.forward(input, zeros()));
-    input.grad = null;
-    module.zero_grad();
-    const found = gradients(torch.tidy(() => module.forward(input, zeros())));
-    for (const [i, grad] of found.entries()) {
-      expect(torch.equal(grad, expected[i] as torch.Tensor)).toBe(true);
-    }
-  });
+  test.each(['mean', 'none'] as const)(
+    'may be differentiated after the end of a tidy: %s',
+    (reduction) => {
+      const options = new Options({ batch_chunk_size: 2 });
+      torch.manual_seed(0);
+      const module = new nn.LinearCrossEntropyLoss(4, 3, { options, reduction, bias: true });
+      const input = torch.randn([4], { requires_grad: true });
+      const gradients = (loss: torch.Tensor): torch.Tensor[] => {
+        loss.backward({ retain_graph: true });
+        return [input, ...module.parameters()].map(({ grad }) => (grad as torch.Tensor).clone());
+      };
+      const expected = gradients(module.forward(input, zeros()));
+      input.grad = null;
+      module.zero_grad();
+      const found = gradients(torch.tidy(() => module.forward(input, zeros())));
+      for (const [i, grad] of found.entries()) {
+        expect(torch.equal(grad, expected[i] as torch.Tensor)).toBe(true);
+      }
+    },
+  );
 
   test('gives the gradients by some inputs, and then by others', () => {
     const options = new Options();

@@ -28,7 +28,7 @@ test.each<[string, () => unknown, new (...args: never[]) => Error, RegExp]>([
     /[Pp]adding/,
   ],
   ['an odd number of sizes', () => F.pad(line, [1]), torch.TorchError, /even|divisible/],
-  ['an unknown mode', () => F.pad(line, [1, 1], 'mirror'), torch.TorchError, /mirror/],
+  ['an unknown mode', () => F.pad(line, [1, 1], 'mirror' as never), torch.TorchError, /mirror/],
   ['values of reflections', () => F.pad(line, [1, 1], 'reflect', 2), torch.TorchError, /value/],
 ])('refuses %s', (_, call, kind, message) => {
   expect(call).toThrow(kind);

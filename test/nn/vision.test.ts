@@ -72,7 +72,7 @@ test.each<[string, () => unknown, new (...args: never[]) => Error, RegExp]>([
   ],
   [
     'an unknown mode',
-    () => new nn.Upsample(2, { mode: 'cubic' }).forward(picture),
+    () => new nn.Upsample(2, { mode: 'cubic' as never }).forward(picture),
     torch.NotImplementedError,
     /got cubic/,
   ],
@@ -80,13 +80,13 @@ test.each<[string, () => unknown, new (...args: never[]) => Error, RegExp]>([
   ['half sizes', () => F.interpolate(picture, [2.5, 2] as number[]), TypeError, /'size'/],
   [
     'an unknown mode of grids',
-    () => F.grid_sample(picture, grid, { mode: 'linear' }),
+    () => F.grid_sample(picture, grid, { mode: 'linear' as never }),
     RangeError,
     /'bilinear', 'nearest', 'bicubic', but got: 'linear'/,
   ],
   [
     'an unknown padding of grids',
-    () => F.grid_sample(picture, grid, { padding_mode: 'toString' }),
+    () => F.grid_sample(picture, grid, { padding_mode: 'toString' as never }),
     RangeError,
     /padding_mode.*but got: 'toString'/,
   ],

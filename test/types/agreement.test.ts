@@ -17,7 +17,6 @@ const VALUES: Record<string, string> = {
   int: '2',
   float: '2',
   bool: 'true',
-  str: "'word'",
   ScalarType: 'torch.float32',
   Layout: 'torch.strided',
   MemoryFormat: 'torch.contiguous_format',
@@ -25,17 +24,28 @@ const VALUES: Record<string, string> = {
   Generator: 'generator',
 };
 
-function exampleOf({ base, list, optionalElements }: Type): string | undefined {
-  const one = VALUES[base];
+const WORDS = JSON.parse(read('scripts/generate/words.json')) as Record<string, string[]>;
+
+/** A word that the parameter of an operator takes. */
+function wordFor(operator: string, name: string): string {
+  const [word = 'word'] = WORDS[`${operator}.${name}`] ?? WORDS[name] ?? [];
+  return `'${word}'`;
+}
+
+function exampleOf(operator: string, { name, type }: Parameter): string | undefined {
+  const { base, list, optionalElements }: Type = type;
+  const one = base === 'str' ? wordFor(operator, name) : VALUES[base];
   if (one === undefined || !list) return one;
   return optionalElements ? `[${one}, null]` : `[${one}]`;
 }
 
-const given = (parameters: readonly Parameter[]): [name: string, value: string][] =>
-  parameters.flatMap(({ name, type }) => {
-    const value = exampleOf(type);
-    return value === undefined ? [] : [[name, value]];
-  });
+const givenTo =
+  (operator: string) =>
+  (parameters: readonly Parameter[]): [name: string, value: string][] =>
+    parameters.flatMap((parameter) => {
+      const value = exampleOf(operator, parameter);
+      return value === undefined ? [] : [[parameter.name, value]];
+    });
 
 const object = (entries: readonly [string, string][]): string[] =>
   entries.length === 0 ? [] : [`{ ${entries.map((entry) => entry.join(': ')).join(', ')} }`];
@@ -44,7 +54,8 @@ const object = (entries: readonly [string, string][]): string[] =>
  * The positional arguments; some of them and all others by name; some of them and by name those
  * that have no default.
  */
-function formsOf({ parameters }: Signature, split: number): string[] {
+function formsOf({ parameters, schema }: Signature, split: number): string[] {
+  const given = givenTo(schema.name);
   const positional = parameters.filter(({ keywordOnly }) => !keywordOnly);
   const byName = parameters.filter(({ keywordOnly }) => keywordOnly);
   const needed = byName.filter((parameter) => parameter.default === undefined);
@@ -166,6 +177,19 @@ test('every form of call that the gate takes compiles', () => {
   const wrong = complaints('taken', lines);
   expect([...wrong].map(([line, text]) => `${lines[line]} ${text}`)).toEqual([]);
   expect(lines.length).toBeGreaterThan(4000);
+});
+
+test('no word that an operator does not know compiles', () => {
+  const lines = calls.flatMap(({ name, forms }) =>
+    forms.flatMap((form) => {
+      const known = Object.values(WORDS).flat();
+      const word = known.find((each) => form.includes(`'${each}'`));
+      return word === undefined ? [] : [`${name}(${form.replace(`'${word}'`, "'no_such'")});`];
+    }),
+  );
+  const wrong = complaints('words', lines);
+  expect(lines.filter((_, i) => !wrong.has(i))).toEqual([]);
+  expect(lines.length).toBeGreaterThan(100);
 });
 
 test('no call with an unknown keyword compiles', () => {

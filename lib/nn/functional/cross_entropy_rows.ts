@@ -1,6 +1,8 @@
 /** What each row counts in a chunked cross entropy. */
+
 import { ops } from '../../ops.js';
 import type { Tensor } from '../../tensor.js';
+import type { Reduction } from './reduction.js';
 
 /** What a loss in chunks is computed from; the rows of `input` are a batch. */
 export interface Problem {
@@ -9,7 +11,7 @@ export interface Problem {
   target: Tensor;
   linear_bias: Tensor | null;
   weight: Tensor | null;
-  reduction: string;
+  reduction: Reduction;
   ignore_index: number;
 }
 

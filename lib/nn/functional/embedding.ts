@@ -66,7 +66,7 @@ export function embedding(
 
 interface BagKeywords extends LookupKeywords {
   offsets?: Tensor | null;
-  mode?: string;
+  mode?: 'sum' | 'mean' | 'max';
   per_sample_weights?: Tensor | null;
   include_last_offset?: boolean;
 }
@@ -149,7 +149,7 @@ export function embedding_bag(
       max_norm: number | null,
       norm_type: number,
       scale_grad_by_freq: boolean,
-      mode: string,
+      mode: 'sum' | 'mean' | 'max',
       sparse: boolean,
       per_sample_weights: Tensor | null,
       include_last_offset: boolean,

@@ -15,8 +15,18 @@ export interface SizeKeywords {
   size?: Sizes | null;
   scale_factor?: Factors | null;
 }
+export type UpsampleMode =
+  | 'nearest'
+  | 'nearest-exact'
+  | 'linear'
+  | 'bilinear'
+  | 'bicubic'
+  | 'trilinear'
+  | 'area'
+  | 'lanczos';
+
 interface UpsampleKeywords extends SizeKeywords {
-  mode?: string;
+  mode?: UpsampleMode;
   align_corners?: boolean | null;
 }
 interface InterpolateKeywords extends UpsampleKeywords {
@@ -24,7 +34,7 @@ interface InterpolateKeywords extends UpsampleKeywords {
   antialias?: boolean;
 }
 type SizeArguments = [size: Sizes | null, scale_factor: Factors | null];
-type UpsampleArguments = [...SizeArguments, mode: string, align_corners: boolean | null];
+type UpsampleArguments = [...SizeArguments, mode: UpsampleMode, align_corners: boolean | null];
 
 const sizes = 'Tensor input, int|int[]? size=None, float|float[]? scale_factor=None';
 const modes = `${sizes}, str mode='nearest', bool? align_corners=None`;

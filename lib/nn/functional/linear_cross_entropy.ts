@@ -1,4 +1,5 @@
 /** Cross entropy of a linear map, whose logits need not exist at once. */
+
 import type { Call } from '../../call.js';
 import { int64 } from '../../dtype.js';
 import { TorchError, warn_once } from '../../errors.js';
@@ -9,6 +10,7 @@ import type { Tensor } from '../../tensor.js';
 import { chunkedCrossEntropy } from './cross_entropy_chunks.js';
 import { LinearCrossEntropyOptions } from './cross_entropy_options.js';
 import { cross_entropy } from './loss.js';
+import type { Reduction } from './reduction.js';
 
 interface LinearCrossEntropyKeywords {
   input: Tensor;
@@ -16,7 +18,7 @@ interface LinearCrossEntropyKeywords {
   target: Tensor;
   linear_bias?: Tensor | null;
   weight?: Tensor | null;
-  reduction?: string;
+  reduction?: Reduction;
   ignore_index?: number | null;
   label_smoothing?: number;
   options?: LinearCrossEntropyOptions | null;

@@ -11,7 +11,7 @@ import {
   pair,
   type WeightedKeywords,
 } from './loss_arguments.js';
-import { reductionCode } from './reduction.js';
+import { type Reduction, reductionCode } from './reduction.js';
 
 interface ClassKeywords extends WeightedKeywords {
   ignore_index?: number;
@@ -31,7 +31,7 @@ export function nll_loss(
       size_average: boolean | null,
       ignore_index: number,
       reduce: boolean | null,
-      reduction: string,
+      reduction: Reduction,
     ],
     ClassKeywords
   >
@@ -53,7 +53,7 @@ export function cross_entropy(
       size_average: boolean | null,
       ignore_index: number,
       reduce: boolean | null,
-      reduction: string,
+      reduction: Reduction,
       label_smoothing: number,
     ],
     ClassKeywords & { label_smoothing?: number }
@@ -117,7 +117,7 @@ interface CtcKeywords {
   input_lengths: Lengths;
   target_lengths: Lengths;
   blank?: number;
-  reduction?: string;
+  reduction?: Reduction;
   zero_infinity?: boolean;
 }
 /** How many steps of each sequence count. */
@@ -135,7 +135,7 @@ const bindCtc = signature<Required<CtcKeywords>>(
 export function ctc_loss(
   ...args: Call<
     [log_probs: Tensor, targets: Tensor, input_lengths: Lengths, target_lengths: Lengths],
-    [blank: number, reduction: string, zero_infinity: boolean],
+    [blank: number, reduction: Reduction, zero_infinity: boolean],
     CtcKeywords
   >
 ): Tensor {

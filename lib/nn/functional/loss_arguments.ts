@@ -1,14 +1,14 @@
 /** The arguments that losses share. */
 import type { Tensor } from '../../tensor.js';
-import { reductionCode, reductionOf } from './reduction.js';
+import { type KlReduction, type Reduction, reductionCode, reductionOf } from './reduction.js';
 
 /** How losses are reduced, in the present and the older form. */
-export interface ReductionKeywords {
+export interface ReductionKeywords<R extends KlReduction = Reduction> {
   size_average?: boolean | null;
   reduce?: boolean | null;
-  reduction?: string;
+  reduction?: R;
 }
-export interface LossKeywords extends ReductionKeywords {
+export interface LossKeywords<R extends KlReduction = Reduction> extends ReductionKeywords<R> {
   input: Tensor;
   target: Tensor;
 }
@@ -17,14 +17,20 @@ export interface WeightedKeywords extends LossKeywords {
 }
 
 export type Pair = [input: Tensor, target: Tensor];
-export type Legacy = [size_average: boolean | null, reduce: boolean | null, reduction: string];
+export type Legacy<R extends KlReduction = Reduction> = [
+  size_average: boolean | null,
+  reduce: boolean | null,
+  reduction: R,
+];
 
 export const pair = 'Tensor input, Tensor target';
 export const legacy = "bool? size_average=None, bool? reduce=None, str reduction='mean'";
 
 /** The name of the reduction that the arguments mean. */
-export const reductionIn = (a: Required<ReductionKeywords>): string =>
-  reductionOf(a.reduction, a.size_average, a.reduce);
+export const reductionIn = <R extends KlReduction>(
+  a: Required<ReductionKeywords<R>>,
+): R | Reduction => reductionOf(a.reduction, a.size_average, a.reduce);
 
 /** Its number. */
-export const codeIn = (a: Required<ReductionKeywords>): number => reductionCode(reductionIn(a));
+export const codeIn = <R extends KlReduction>(a: Required<ReductionKeywords<R>>): number =>
+  reductionCode(reductionIn(a));

@@ -15,14 +15,20 @@ import {
   pair,
   reductionIn,
 } from './loss_arguments.js';
-import { checkReduction, reduce, reductionCode } from './reduction.js';
+import {
+  checkReduction,
+  type KlReduction,
+  type Reduction,
+  reduce,
+  reductionCode,
+} from './reduction.js';
 
-const bindKlDiv = signature<Required<LossKeywords> & { log_target: boolean }>(
+const bindKlDiv = signature<Required<LossKeywords<KlReduction>> & { log_target: boolean }>(
   `kl_div(${pair}, ${legacy}, bool log_target=False)`,
 );
 
 /** The reduction of the operator: 'batchmean' is a sum that the caller divides. */
-function klReduction(a: Required<LossKeywords>): number {
+function klReduction(a: Required<LossKeywords<KlReduction>>): number {
   if (a.size_average !== null || a.reduce !== null) return codeIn(a);
   if (a.reduction === 'batchmean') return reductionCode('sum');
   if (a.reduction === 'mean') {
@@ -36,7 +42,11 @@ function klReduction(a: Required<LossKeywords>): number {
 
 /** y (log y − x) for log-probabilities x; y are probabilities or, with `log_target`, their logs. */
 export function kl_div(
-  ...args: Call<Pair, [...Legacy, log_target: boolean], LossKeywords & { log_target?: boolean }>
+  ...args: Call<
+    Pair,
+    [...Legacy<KlReduction>, log_target: boolean],
+    LossKeywords<KlReduction> & { log_target?: boolean }
+  >
 ): Tensor {
   const a = bindKlDiv(args);
   const reduced = ops.kl_div(a.input, a.target, klReduction(a), { log_target: a.log_target });
@@ -66,7 +76,7 @@ export function poisson_nll_loss(
       size_average: boolean | null,
       eps: number,
       reduce: boolean | null,
-      reduction: string,
+      reduction: Reduction,
     ],
     PoissonKeywords
   >
@@ -84,7 +94,7 @@ interface GaussianKeywords {
   var: Tensor | number;
   full?: boolean;
   eps?: number;
-  reduction?: string;
+  reduction?: Reduction;
 }
 const bindGaussian = signature<Required<GaussianKeywords>>(
   `gaussian_nll_loss(${pair}, Tensor|float var, bool full=False, float eps=1e-06, ` +
@@ -115,7 +125,7 @@ function fittedVariance(input: Tensor, variance: Tensor): Tensor {
 export function gaussian_nll_loss(
   ...args: Call<
     [input: Tensor, target: Tensor, var_: Tensor | number],
-    [full: boolean, eps: number, reduction: string],
+    [full: boolean, eps: number, reduction: Reduction],
     GaussianKeywords
   >
 ): Tensor {

@@ -14,7 +14,7 @@ import {
   reductionIn,
   type WeightedKeywords,
 } from './loss_arguments.js';
-import { reduce, reductionCode } from './reduction.js';
+import { type Reduction, reduce, reductionCode } from './reduction.js';
 
 const sameSize = (a: Tensor, b: Tensor): boolean => String(a.shape) === String(b.shape);
 
@@ -113,7 +113,7 @@ export function smooth_l1_loss(
 }
 
 interface HuberKeywords extends Compared {
-  reduction: string;
+  reduction: Reduction;
   delta: number;
 }
 const bindHuber = signature<HuberKeywords>(
@@ -122,7 +122,7 @@ const bindHuber = signature<HuberKeywords>(
 
 /** (x − y)² / 2 where |x − y| < delta, else delta (|x − y| − delta / 2) */
 export function huber_loss(
-  ...args: Call<Pair, [reduction: string, delta: number, weight: Tensor | null], HuberKeywords>
+  ...args: Call<Pair, [reduction: Reduction, delta: number, weight: Tensor | null], HuberKeywords>
 ): Tensor {
   const a = bindHuber(args);
   return compare(

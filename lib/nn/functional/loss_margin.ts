@@ -17,7 +17,7 @@ import {
   reductionIn,
   type WeightedKeywords,
 } from './loss_arguments.js';
-import { checkReduction, reduce } from './reduction.js';
+import { checkReduction, type Reduction, reduce } from './reduction.js';
 
 const bindHinge = signature<Required<LossKeywords> & { margin: number }>(
   `hinge_embedding_loss(${pair}, float margin=1.0, ${legacy})`,
@@ -127,7 +127,7 @@ interface ThreeKeywords {
   negative: Tensor;
   margin?: number;
   swap?: boolean;
-  reduction?: string;
+  reduction?: Reduction;
 }
 const three = 'Tensor anchor, Tensor positive, Tensor negative';
 
@@ -140,7 +140,7 @@ function checkMargin(margin: number): void {
 interface TripletKeywords extends ThreeKeywords, ReductionKeywords {
   p?: number;
   eps?: number;
-  reduction?: string;
+  reduction?: Reduction;
 }
 const bindTriplet = signature<Required<TripletKeywords>>(
   `triplet_margin_loss(${three}, float margin=1.0, float p=2, float eps=1e-06, bool swap=False, ` +

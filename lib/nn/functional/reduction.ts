@@ -4,6 +4,8 @@ import { ops } from '../../ops.js';
 import type { Tensor } from '../../tensor.js';
 
 export type Reduction = 'none' | 'mean' | 'sum';
+/** The Kullback-Leibler divergence has one more: the sum by the size of the batch. */
+export type KlReduction = Reduction | 'batchmean';
 
 const codes = new Map<string, number>([
   ['none', 0],
@@ -23,11 +25,11 @@ export function reductionCode(reduction: string): number {
 }
 
 /** The reduction meant by the deprecated `size_average` and `reduce`, if either is given. */
-export function reductionOf(
-  reduction: string,
+export function reductionOf<R extends KlReduction>(
+  reduction: R,
   size_average: boolean | null,
   reduce: boolean | null,
-): string {
+): R | Reduction {
   if (size_average === null && reduce === null) return reduction;
   const meant = reduce === false ? 'none' : size_average === false ? 'sum' : 'mean';
   warn(`size_average and reduce are deprecated: use reduction='${meant}' instead`);

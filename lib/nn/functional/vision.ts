@@ -43,8 +43,8 @@ function aligned(align_corners: boolean | null): boolean {
 interface GridSampleKeywords {
   input: Tensor;
   grid: Tensor;
-  mode?: string;
-  padding_mode?: string;
+  mode?: 'bilinear' | 'nearest' | 'bicubic';
+  padding_mode?: 'zeros' | 'border' | 'reflection';
   align_corners?: boolean | null;
 }
 const bindGridSample = signature<Required<GridSampleKeywords>>(
@@ -59,7 +59,11 @@ const bindGridSample = signature<Required<GridSampleKeywords>>(
 export function grid_sample(
   ...args: Call<
     [input: Tensor, grid: Tensor],
-    [mode: string, padding_mode: string, align_corners: boolean | null],
+    [
+      mode: 'bilinear' | 'nearest' | 'bicubic',
+      padding_mode: 'zeros' | 'border' | 'reflection',
+      align_corners: boolean | null,
+    ],
     GridSampleKeywords
   >
 ): Tensor {

@@ -58,13 +58,15 @@ export class Hardsigmoid extends InplaceActivation {
   }
 }
 
-const bindGELU = signature<{ approximate: string }>("GELU(str approximate='none')");
+type Approximation = 'none' | 'tanh';
+
+const bindGELU = signature<{ approximate: Approximation }>("GELU(str approximate='none')");
 
 /** x · Φ(x) */
 export class GELU extends Module {
-  approximate: string;
+  approximate: Approximation;
 
-  constructor(...args: Call<[], [approximate: string], { approximate?: string }>) {
+  constructor(...args: Call<[], [approximate: Approximation], { approximate?: Approximation }>) {
     super();
     this.approximate = bindGELU(args).approximate;
   }

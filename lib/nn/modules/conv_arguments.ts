@@ -43,11 +43,11 @@ export interface ConvArguments {
   out_channels: number;
   kernel_size: number[];
   stride: number[];
-  padding: number[] | string;
+  padding: number[] | 'valid' | 'same';
   dilation: number[];
   groups: number;
   bias: boolean;
-  padding_mode: string;
+  padding_mode: PaddingMode;
   device: DeviceLike | null;
   dtype: Dtype | null;
   /** Only transposed convolutions have one. */

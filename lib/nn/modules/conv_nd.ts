@@ -7,7 +7,7 @@ import { reprTuple } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
 import { _calculate_fan_in_and_fan_out, kaiming_uniform_, uniform_ } from '../init.js';
 import { Parameter } from '../parameter.js';
-import { type ConvArguments, checkArguments } from './conv_arguments.js';
+import { type ConvArguments, checkArguments, type PaddingMode } from './conv_arguments.js';
 import type { InputCall } from './forward.js';
 import { Module } from './module.js';
 
@@ -17,12 +17,12 @@ export abstract class ConvNd extends Module {
   out_channels: number;
   kernel_size: number[];
   stride: number[];
-  padding: number[] | string;
+  padding: number[] | 'valid' | 'same';
   dilation: number[];
   transposed: boolean;
   output_padding: number[];
   groups: number;
-  padding_mode: string;
+  padding_mode: PaddingMode;
   weight: Parameter;
   /** Null for a layer made without. */
   declare bias: Parameter;

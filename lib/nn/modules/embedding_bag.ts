@@ -10,7 +10,7 @@ import { familySignature } from './family.js';
 import { EmbeddingBase, type LookupKeywords, type TableKeywords, tableSizes } from './sparse.js';
 
 interface BagOptions {
-  mode?: string;
+  mode?: 'sum' | 'mean' | 'max';
   include_last_offset?: boolean;
 }
 interface BagKeywords extends TableKeywords, BagOptions {}
@@ -20,7 +20,7 @@ export type EmbeddingBagCall = Call<
     max_norm: number | null,
     norm_type: number,
     scale_grad_by_freq: boolean,
-    mode: string,
+    mode: 'sum' | 'mean' | 'max',
     sparse: boolean,
     _weight: Tensor | null,
     include_last_offset: boolean,
@@ -58,7 +58,7 @@ const bindForward = signature<Required<ForwardKeywords>>(
 
 /** The sum, mean or maximum of the vectors of each bag of indices. */
 export class EmbeddingBag extends EmbeddingBase {
-  mode: string;
+  mode: 'sum' | 'mean' | 'max';
   include_last_offset: boolean;
 
   constructor(...args: EmbeddingBagCall) {
@@ -109,7 +109,7 @@ export class EmbeddingBag extends EmbeddingBase {
         max_norm: number | null,
         norm_type: number,
         scale_grad_by_freq: boolean,
-        mode: string,
+        mode: 'sum' | 'mean' | 'max',
         sparse: boolean,
         include_last_offset: boolean,
         padding_idx: number | null,

@@ -1,10 +1,12 @@
 /** Losses of classifiers. */
+
 import type { Call } from '../../call.js';
 import { warn_once } from '../../errors.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import type { Lengths } from '../functional/loss.js';
+import type { Reduction } from '../functional/reduction.js';
 import { bindPair, type PairCall } from './forward.js';
 import { type Legacy, Loss, legacy, type WeightedKeywords, WeightedLoss } from './loss_base.js';
 
@@ -25,7 +27,7 @@ type ClassCall = Call<
     size_average: boolean | null,
     ignore_index: number,
     reduce: boolean | null,
-    reduction: string,
+    reduction: Reduction,
   ],
   ClassKeywords
 >;
@@ -75,7 +77,7 @@ export class CrossEntropyLoss extends WeightedLoss {
         size_average: boolean | null,
         ignore_index: number,
         reduce: boolean | null,
-        reduction: string,
+        reduction: Reduction,
         label_smoothing: number,
       ],
       CrossEntropyKeywords
@@ -139,7 +141,7 @@ export class BCEWithLogitsLoss extends WeightedLoss {
 
 interface CtcKeywords {
   blank?: number;
-  reduction?: string;
+  reduction?: Reduction;
   zero_infinity?: boolean;
 }
 const bindCtc = signature<Required<CtcKeywords>>(
@@ -166,7 +168,7 @@ export class CTCLoss extends Loss {
   zero_infinity: boolean;
 
   constructor(
-    ...args: Call<[], [blank: number, reduction: string, zero_infinity: boolean], CtcKeywords>
+    ...args: Call<[], [blank: number, reduction: Reduction, zero_infinity: boolean], CtcKeywords>
   ) {
     const a = bindCtc(args);
     super(a);

@@ -2,7 +2,7 @@
 import type { Call } from '../../call.js';
 import type { Tensor } from '../../tensor.js';
 import type { Legacy, ReductionKeywords } from '../functional/loss_arguments.js';
-import { reductionOf } from '../functional/reduction.js';
+import { type KlReduction, type Reduction, reductionOf } from '../functional/reduction.js';
 import { Module } from './module.js';
 
 export type { Legacy, ReductionKeywords } from '../functional/loss_arguments.js';
@@ -15,12 +15,12 @@ export interface WeightedKeywords extends ReductionKeywords {
 export type LossCall = Call<[], Legacy, ReductionKeywords>;
 
 /** A module from tensors to a loss. */
-export abstract class Loss extends Module {
-  reduction: string;
+export abstract class Loss<R extends KlReduction = Reduction> extends Module {
+  reduction: R | Reduction;
 
-  constructor({ reduction = 'mean', size_average = null, reduce = null }: ReductionKeywords) {
+  constructor({ reduction, size_average = null, reduce = null }: ReductionKeywords<R>) {
     super();
-    this.reduction = reductionOf(reduction, size_average, reduce);
+    this.reduction = reductionOf<R | Reduction>(reduction ?? 'mean', size_average, reduce);
   }
 }
 

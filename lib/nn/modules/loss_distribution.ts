@@ -1,21 +1,23 @@
 /** Losses that are likelihoods, or compare distributions. */
+
 import type { Call } from '../../call.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
+import type { KlReduction, Reduction } from '../functional/reduction.js';
 import { bindPair, type PairCall } from './forward.js';
 import { type Legacy, Loss, legacy, type ReductionKeywords } from './loss_base.js';
 
-interface KlDivKeywords extends ReductionKeywords {
+interface KlDivKeywords extends ReductionKeywords<KlReduction> {
   log_target?: boolean;
 }
 const bindKlDiv = signature<Required<KlDivKeywords>>(`KLDivLoss(${legacy}, bool log_target=False)`);
 
 /** y (log y − x) for log-probabilities x; y are probabilities or, with `log_target`, their logs. */
-export class KLDivLoss extends Loss {
+export class KLDivLoss extends Loss<KlReduction> {
   log_target: boolean;
 
-  constructor(...args: Call<[], [...Legacy, log_target: boolean], KlDivKeywords>) {
+  constructor(...args: Call<[], [...Legacy<KlReduction>, log_target: boolean], KlDivKeywords>) {
     const a = bindKlDiv(args);
     super(a);
     this.log_target = a.log_target;
@@ -57,7 +59,7 @@ export class PoissonNLLLoss extends Loss {
         size_average: boolean | null,
         eps: number,
         reduce: boolean | null,
-        reduction: string,
+        reduction: Reduction,
       ],
       PoissonKeywords
     >
@@ -91,7 +93,7 @@ const bindDistributions = signature<Distributions>(
 interface GaussianKeywords {
   full?: boolean;
   eps?: number;
-  reduction?: string;
+  reduction?: Reduction;
 }
 const bindGaussian = signature<Required<GaussianKeywords>>(
   "GaussianNLLLoss(*, bool full=False, float eps=1e-06, str reduction='mean')",

@@ -1,8 +1,10 @@
 /** Losses that compare element by element. */
+
 import type { Call } from '../../call.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
+import type { Reduction } from '../functional/reduction.js';
 import { bindPair, type PairCall } from './forward.js';
 import { type Legacy, Loss, type LossCall, legacy, type ReductionKeywords } from './loss_base.js';
 
@@ -58,7 +60,7 @@ export class SmoothL1Loss extends Loss {
 }
 
 interface HuberKeywords {
-  reduction?: string;
+  reduction?: Reduction;
   delta?: number;
 }
 const bindHuber = signature<Required<HuberKeywords>>(
@@ -69,7 +71,7 @@ const bindHuber = signature<Required<HuberKeywords>>(
 export class HuberLoss extends Loss {
   delta: number;
 
-  constructor(...args: Call<[], [reduction: string, delta: number], HuberKeywords>) {
+  constructor(...args: Call<[], [reduction: Reduction, delta: number], HuberKeywords>) {
     const a = bindHuber(args);
     super(a);
     this.delta = a.delta;

@@ -1,4 +1,5 @@
 /** Cross entropy with its linear map. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
@@ -8,6 +9,7 @@ import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import { LinearCrossEntropyOptions } from '../functional/cross_entropy_options.js';
 import * as F from '../functional/index.js';
+import type { Reduction } from '../functional/reduction.js';
 import { bindPair, type PairCall } from './forward.js';
 import { Linear } from './linear.js';
 import { WeightedLoss } from './loss_base.js';
@@ -21,7 +23,7 @@ interface LinearCrossEntropyKeywords {
   bias?: boolean;
   device?: DeviceLike | null;
   dtype?: Dtype | null;
-  reduction?: string;
+  reduction?: Reduction;
   weight?: Tensor | null;
   ignore_index?: number | null;
   label_smoothing?: number;

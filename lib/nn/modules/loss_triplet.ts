@@ -1,10 +1,12 @@
 /** Triplet losses. */
+
 import type { Call } from '../../call.js';
 import { reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
 import type { DistanceFunction } from '../functional/loss_margin.js';
+import type { Reduction } from '../functional/reduction.js';
 import { PairwiseDistance } from './distance.js';
 import { type Legacy, Loss, legacy, type ReductionKeywords } from './loss_base.js';
 import { Module } from './module.js';
@@ -83,7 +85,7 @@ interface DistanceKeywords {
   distance_function?: Distance | null;
   margin?: number;
   swap?: boolean;
-  reduction?: string;
+  reduction?: Reduction;
 }
 const bindDistance = signature<Required<DistanceKeywords>>(
   'TripletMarginWithDistanceLoss(*, Module? distance_function=None, float margin=1.0, ' +

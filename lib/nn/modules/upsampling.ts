@@ -4,7 +4,7 @@ import { reprFloat, reprSizes, reprString, reprTuple } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
-import type { Factors } from '../functional/interpolate.js';
+import type { Factors, UpsampleMode } from '../functional/interpolate.js';
 import type { Sizes } from '../functional/pooling.js';
 import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
@@ -14,7 +14,7 @@ interface SizeKeywords {
   scale_factor?: Factors | null;
 }
 interface UpsampleKeywords extends SizeKeywords {
-  mode?: string;
+  mode?: UpsampleMode;
   align_corners?: boolean | null;
   recompute_scale_factor?: boolean | null;
 }
@@ -33,7 +33,7 @@ export class Upsample extends Module {
   name: string;
   size: Sizes | null;
   scale_factor: Factors | null;
-  mode: string;
+  mode: UpsampleMode;
   align_corners: boolean | null;
   recompute_scale_factor: boolean | null;
 
@@ -42,7 +42,7 @@ export class Upsample extends Module {
       [],
       [
         ...SizeArguments,
-        mode: string,
+        mode: UpsampleMode,
         align_corners: boolean | null,
         recompute_scale_factor: boolean | null,
       ],

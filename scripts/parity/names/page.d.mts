@@ -1,0 +1,1 @@
+export function page(table: unknown): string;
