@@ -19,6 +19,7 @@ import type { TorchFunctions } from './generated/functions.js';
 import { Generator } from './generator.js';
 import './hooks.js';
 import * as indexingFamily from './indexing.js';
+import * as masked from './masked/index.js';
 import { keep, memory_stats, tidy } from './memory.js';
 import './methods.js';
 import * as func from './nn/func.js';
@@ -75,6 +76,7 @@ const namespace = {
   keep,
   linalg,
   LinAlgError,
+  masked,
   memory_stats,
   nn,
   NotImplementedError,

@@ -32,6 +32,7 @@ function fixtures(): Record<string, torch.Tensor> {
 /** What Python's errors are here. */
 const ERRORS: Record<string, string> = {
   RuntimeError: 'TorchError',
+  AssertionError: 'TorchError',
   _LinAlgError: 'LinAlgError',
   IndexError: 'RangeError',
   ValueError: 'RangeError',
