@@ -1,10 +1,10 @@
 /** Applies indices as PyTorch does: views first, then one gather or scatter for all tensor indices. */
 import { tensor as makeTensor } from '../creation.js';
-import { bool, int64, uint8 } from '../dtype.js';
+import { int64 } from '../dtype.js';
 import { type BoundOperator, type Encoded, type Handle, native, sizeAt } from '../native.js';
 import { ops } from '../ops.js';
 import { handleOf, isTensor, type Tensor, wrap } from '../tensor.js';
-import { ellipsis, type Plain } from './normalise.js';
+import { ellipsis, isMask, listTensor, type Plain, refuse, specifiedBy } from './normalise.js';
 import { Slice } from './slice.js';
 
 export { type Index, normalise } from './normalise.js';
@@ -35,26 +35,16 @@ interface Walk {
   readonly tensors: (Tensor | undefined)[];
 }
 
-const isMask = (index: Tensor): boolean => index.dtype === bool || index.dtype === uint8;
-
-/** How many dimensions of the tensor the indices speak of. */
-function specifiedBy(indices: readonly Plain[]): number {
-  return indices.reduce<number>((count, index) => {
-    if (isTensor(index)) return count + (isMask(index) ? index.ndim : 1);
-    return count + (typeof index === 'number' || index instanceof Slice ? 1 : 0);
-  }, 0);
-}
-
 function select(walk: Walk, index: number, place: number): void {
   const size = sizeAt(handleOf(walk.result), walk.dim);
-  if (size === undefined) {
+  if (size === undefined && index === 0) {
     throw new RangeError(
       'invalid index of a 0-dim tensor. Use `tensor.item()` to convert a 0-dim tensor to a number',
     );
   }
-  if (index < -size || index >= size) {
+  if (size === undefined || index < -size || index >= size) {
     throw new RangeError(
-      `index ${index} is out of bounds for dimension ${place} with size ${size}`,
+      `index ${index} is out of bounds for dimension ${place} with size ${size ?? 0}`,
     );
   }
   walk.result = view('select.int', walk.result, walk.dim, index);
@@ -113,12 +103,18 @@ function step(walk: Walk, index: Plain, place: number): void {
     addDimension(walk);
     pass(walk, 1);
   } else if (typeof index === 'boolean') recordBoolean(walk, index);
-  else applyTensor(walk, index, place);
+  else if (isTensor(index)) applyTensor(walk, index, place);
+  else if ('invalid' in index) refuse(index.invalid);
+  else applyTensor(walk, listTensor(index), place);
 }
 
 function walkThrough(tensor: Tensor, indices: readonly Plain[], reading: boolean): Walk {
   const { ndim } = tensor;
   const specified = specifiedBy(indices);
+  const [first] = indices;
+  if (ndim === 0 && indices.length === 1 && first instanceof Slice && (first.step ?? 1) > 0) {
+    throw new RangeError('slice() cannot be applied to a 0-dim tensor.');
+  }
   const single = indices.length === 1 && typeof indices[0] === 'number';
   if (specified > ndim && !(single && ndim === 0)) {
     throw new RangeError(`too many indices for tensor of dimension ${ndim}`);
