@@ -410,6 +410,14 @@ f.new_tensor([1.5, 2.5])
 i.new_tensor([1, 2], dtype=torch.float32)
 f.unflatten(1, (3, 1))
 f.type_as(i)
+torch.lu(torch.eye(2), get_infos=True)
+torch.lu(torch.eye(2), get_infos=True).info
+torch.lu(torch.eye(2))[0]
+torch.unravel_index(i, (2, 3))
+torch.unravel_index(i, (2, 3))[1].stride()
+torch.unravel_index(i, 6)
+torch.unravel_index(i.short(), (2, 4))
+torch.unravel_index(f, 6)
 # masked operations
 torch.masked.sum(f, mask=b)
 torch.masked.sum(f, (0, 1), keepdim=True, dtype=torch.float64, mask=b)
