@@ -96,11 +96,13 @@ export function listTensor(list: readonly unknown[]): Tensor {
 }
 
 function plain(index: unknown): Plain {
+  if (Number.isSafeInteger(index)) return index as number;
   if (index === null) return null;
   if (typeof index === 'boolean' || index instanceof Slice || isTensor(index)) return index;
-  if (typeof index === 'string') return index.trim() === '...' ? ellipsis : parseSlice(index);
+  if (typeof index === 'string') {
+    return index === '...' || index.trim() === '...' ? ellipsis : parseSlice(index);
+  }
   if (typeof index === 'bigint') return Number(index);
-  if (Number.isSafeInteger(index)) return index as number;
   return Array.isArray(index) ? index : { invalid: index };
 }
 
@@ -127,9 +129,10 @@ export const isMask = (index: Tensor): boolean => index.dtype === bool || index.
 
 /** How many dimensions of the tensor the indices speak of. */
 export function specifiedBy(indices: readonly Plain[]): number {
-  return indices.reduce<number>((count, index) => {
-    if (isTensor(index)) return count + (isMask(index) ? index.ndim : 1);
-    const free = index === null || index === ellipsis || typeof index === 'boolean';
-    return free ? count : count + 1;
-  }, 0);
+  let count = 0;
+  for (const index of indices) {
+    if (isTensor(index)) count += isMask(index) ? index.ndim : 1;
+    else if (index !== null && index !== ellipsis && typeof index !== 'boolean') count += 1;
+  }
+  return count;
 }
