@@ -14,8 +14,9 @@ function trimmed(tensor: Tensor): Tensor {
 
 type Value = Tensor | number | bigint | boolean;
 
-const isPlainNumber = (value: Value): value is number | bigint | boolean =>
-  typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
+/** Whether every dtype holds the value, so that its conversion can't fail. */
+const fitsAnywhere = (value: Value): value is number =>
+  typeof value === 'number' && value >= 0 && value <= 127;
 
 function valueTensor(target: Tensor, value: Value): Tensor {
   if (isTensor(value)) return value;
@@ -41,22 +42,22 @@ export function writeIndices(
   value: Value,
   accumulate: boolean,
 ): void {
-  if (indices.length === 1 && indices[0] === false) {
-    valueTensor(tensor, value);
-    return;
-  }
+  // The value is converted before the indices are looked at.
+  const source = fitsAnywhere(value) ? null : valueTensor(tensor, value);
+  if (indices.length === 1 && indices[0] === false) return;
   const simple = indices.length === 1 && indices[0] === true;
   const walk = walkThrough(tensor, simple ? [null] : indices, false);
-  // The same without a tensor for the number; but a graph would show which way was taken.
-  if (isPlainNumber(value) && walk.tensors.length === 0 && !accumulate && !tensor.requires_grad) {
-    bound.fill_number_(handleOf(walk.result), value);
+  // No tensor is needed for such a number; but a graph would show which way was taken.
+  const plain = source === null && !accumulate && !tensor.requires_grad;
+  if (plain && walk.tensors.length === 0) {
+    bound.fill_number_(handleOf(walk.result), value as number);
     return;
   }
-  const source = valueTensor(tensor, value);
+  const written = source ?? valueTensor(tensor, value);
   if (walk.tensors.length === 0) {
-    assign(walk.result, source, accumulate);
+    assign(walk.result, written, accumulate);
     return;
   }
-  const values = handleOf(trimmed(source));
+  const values = handleOf(trimmed(written));
   bound.index_put_(handleOf(walk.result), encoded(walk), values, accumulate);
 }
