@@ -1,7 +1,7 @@
 /** Coordinates of flat indices. */
 import { tensor } from '../creation.js';
 import { int64 } from '../dtype.js';
-import type { Int, Ints } from '../gate/arguments.js';
+import type { Whole } from '../gate/arguments.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 
@@ -9,12 +9,12 @@ type Two = [Tensor, Tensor];
 
 interface UnravelKeywords {
   indices: Tensor;
-  shape: Int | Ints;
+  shape: Whole | readonly Whole[];
 }
 const bindUnravel = signature<UnravelKeywords>('unravel_index(Tensor indices, int|int[] shape)');
 
 /** For each dimension of `shape` a tensor of coordinates, of the shape of `indices`. */
-export function unravel_index(indices: Tensor, shape: Int | Ints): Tensor[];
+export function unravel_index(indices: Tensor, shape: Whole | readonly Whole[]): Tensor[];
 export function unravel_index(keywords: UnravelKeywords): Tensor[];
 export function unravel_index(...args: unknown[]): Tensor[] {
   const { indices, shape } = bindUnravel(args);
