@@ -1,34 +1,77 @@
-/**
- * What a call costs beside the operator itself: nanoseconds per call of tiny operators, by the public
- * way and by the bound operator alone. Its twin is overhead.py. Run after `npm run setup`.
- */
-import torch from '../dist/index.js';
-import { native } from '../dist/native.js';
-import { handleOf } from '../dist/tensor.js';
+// What a call costs beside the work itself: nanoseconds per call of operators on small tensors, one
+// thread. Its twin is overhead.py.
+import torch, { nn } from 'sconce';
 
+const F = nn.functional;
 torch.set_num_threads(1);
 const x = torch.ones(4);
 const y = torch.ones(4);
-const m = torch.ones(2, 2);
-const [hx, hy, hm] = [x, y, m].map(handleOf);
-const add = native.bind('aten::add.Tensor');
-const add_ = native.bind('aten::add_.Tensor');
-const sum = native.bind('aten::sum.dim_IntList');
-const view = native.bind('aten::view');
-const relu = native.bind('aten::relu');
-const zeros = native.bind('aten::zeros');
+const m = torch.ones(4, 4);
+const w = torch.ones(4, 4, { requires_grad: true });
+const b = torch.zeros(4, { requires_grad: true });
+const images = torch.ones(1, 1, 5, 5);
+const kernel = torch.ones(1, 1, 3, 3);
+const labels = torch.tensor([0n, 1n, 2n, 3n]);
+const mask = m.gt(0);
+const linear = new nn.Linear(4, 4);
 
-const cases = {
-  'x.add(y)': [() => x.add(y), () => add(hx, hy)],
-  'x.add(1)': [() => x.add(1), () => add(hx, 1)],
-  'torch.add(x, y)': [() => torch.add(x, y), () => add(hx, hy)],
-  'x.add(y, alpha=2)': [() => x.add(y, { alpha: 2 }), () => add(hx, hy, 2)],
-  'x.add_(y)': [() => x.add_(y), () => add_(hx, hy)],
-  'x.relu()': [() => x.relu(), () => relu(hx)],
-  'm.sum(1)': [() => m.sum(1), () => sum(hm, [1])],
-  'm.sum(dim=1, keepdim=True)': [() => m.sum({ dim: 1, keepdim: true }), () => sum(hm, [1], true)],
-  'm.view(-1)': [() => m.view(-1), () => view(hm, [-1])],
-  'torch.zeros(2, 2)': [() => torch.zeros(2, 2), () => zeros([2, 2])],
+function backward() {
+  w.mul(m).sum().backward();
+  w.grad = null;
+}
+
+const CASES = {
+  'x.add(y)': () => x.add(y),
+  'x.add(1)': () => x.add(1),
+  'torch.add(x, y)': () => torch.add(x, y),
+  'x.add(y, alpha=2)': () => x.add(y, { alpha: 2 }),
+  'x.add_(y)': () => x.add_(y),
+  'x.mul(y)': () => x.mul(y),
+  'x.sub(y)': () => x.sub(y),
+  'x.div(2)': () => x.div(2),
+  'x.pow(2)': () => x.pow(2),
+  'x.eq(y)': () => x.eq(y),
+  'm.matmul(m)': () => m.matmul(m),
+  'F.linear(m, w, b)': () => F.linear(m, w, b),
+  'linear(m)': () => linear.forward(m),
+  'x.relu()': () => x.relu(),
+  'F.relu(x)': () => F.relu(x),
+  'F.gelu(x)': () => F.gelu(x),
+  'F.dropout(x, 0.5)': () => F.dropout(x, 0.5),
+  'F.softmax(m, dim=1)': () => F.softmax(m, { dim: 1 }),
+  'F.layer_norm(m, (4,))': () => F.layer_norm(m, [4]),
+  'F.conv2d(images, kernel)': () => F.conv2d(images, kernel),
+  'F.embedding(labels, m)': () => F.embedding(labels, m),
+  'F.cross_entropy(m, labels)': () => F.cross_entropy(m, labels),
+  'F.mse_loss(x, y)': () => F.mse_loss(x, y),
+  'm.sum()': () => m.sum(),
+  'm.sum(1)': () => m.sum(1),
+  'm.sum(dim=1, keepdim=True)': () => m.sum({ dim: 1, keepdim: true }),
+  'm.mean(0)': () => m.mean(0),
+  'm.max(1)': () => m.max(1),
+  'm.argmax(1)': () => m.argmax(1),
+  'm.view(-1)': () => m.view(-1),
+  'm.reshape(2, 8)': () => m.reshape(2, 8),
+  'm.transpose(0, 1)': () => m.transpose(0, 1),
+  'm.permute(1, 0)': () => m.permute(1, 0),
+  'm.unsqueeze(0)': () => m.unsqueeze(0),
+  'm.t()': () => m.t(),
+  'torch.cat([m, m])': () => torch.cat([m, m]),
+  'torch.stack([x, y])': () => torch.stack([x, y]),
+  'torch.where(mask, m, 0)': () => torch.where(mask, m, 0),
+  'm[0]': () => m.index(0),
+  'm[:, 1:3]': () => m.index(':', '1:3'),
+  'm[labels]': () => m.index(labels),
+  'm[0] = 1': () => m.index_put_([0], 1),
+  'torch.zeros(2, 2)': () => torch.zeros(2, 2),
+  'torch.zeros_like(x)': () => torch.zeros_like(x),
+  'x.to(torch.float64)': () => x.to(torch.float64),
+  'x.clone()': () => x.clone(),
+  'x.detach()': () => x.detach(),
+  'x.size(0)': () => x.size(0),
+  'm.shape': () => m.shape,
+  'm.sum().item()': () => m.sum().item(),
+  '(w * m).sum().backward()': backward,
 };
 
 function time(run, count) {
@@ -37,14 +80,12 @@ function time(run, count) {
   return Number(process.hrtime.bigint() - start) / count;
 }
 
-function best(run) {
-  time(run, 20_000);
-  return Math.min(...Array.from({ length: 7 }, () => time(run, 50_000)));
+/** The lower quartile: other work on the machine only adds. */
+function typical(run) {
+  time(run, 5000);
+  const times = Array.from({ length: 12 }, () => time(run, 3000));
+  return times.sort((a, b) => a - b)[3];
 }
 
-const show = (value) => value.toFixed(0).padStart(8);
-console.log(`${'ns per call'.padEnd(28)}   public   native overhead`);
-for (const [name, [call, bound]] of Object.entries(cases)) {
-  const [all, own] = [best(call), best(bound)];
-  console.log(`${name.padEnd(28)} ${show(all)} ${show(own)} ${show(all - own)}`);
-}
+const figures = Object.entries(CASES).map(([name, run]) => [name, typical(run)]);
+console.log(JSON.stringify(Object.fromEntries(figures)));

@@ -20,6 +20,7 @@ import type { TorchFunctions } from './generated/functions.js';
 import { Generator } from './generator.js';
 import './hooks.js';
 import * as indexingFamily from './indexing.js';
+import * as masked from './masked/index.js';
 import { keep, memory_stats, tidy } from './memory.js';
 import './methods.js';
 import * as nested from './nested.js';
@@ -85,6 +86,7 @@ const namespace = {
   keep,
   linalg,
   LinAlgError,
+  masked,
   memory_stats,
   nested,
   nn,

@@ -1,5 +1,6 @@
 /** Python's `x[...]` and `x[...] = v`: `index` and `index_put_`. */
-import { applyIndices, type Index, normalise, writeIndices } from './indexing/apply.js';
+import { applyIndices, type Index, normalise } from './indexing/apply.js';
+import { writeIndices } from './indexing/write.js';
 import { signature } from './signature.js';
 import { install, type Tensor } from './tensor.js';
 

@@ -2,11 +2,12 @@
 import { acceptedKinds, describeType } from './gate/fits.js';
 import { isPlainObject, Kind, kindOf, typeName } from './gate/kinds.js';
 import { parseArgument, splitTop, type Type, typeOf } from './gate/schema.js';
+import { intsOf, standsForInts, takesInts } from './gate/sizes.js';
 
 interface Parameter {
   readonly name: string;
   readonly types: readonly Type[];
-  /** Tests of the types that schemas don't have. */
+  /** Of the types that schemas don't have. */
   readonly tests: readonly ((value: unknown) => boolean)[];
   /** A bit for each kind of value that schema types accept. */
   readonly accepts: number;
@@ -163,6 +164,8 @@ class Binder {
     }
     if ((parameter.accepts & (1 << kind)) !== 0) return expand(parameter, value, kind);
     for (const test of parameter.tests) if (test(value)) return value;
+    const ints = parameter.types.find((type) => takesInts(type, kind));
+    if (ints !== undefined && standsForInts(ints, value)) return intsOf(ints, value);
     const expected = parameter.types.map(describeType).join(' or ');
     this.#fail(`: argument '${parameter.name}' must be ${expected}, not ${typeName(value)}`);
   }
@@ -179,9 +182,8 @@ class Binder {
   }
 
   #tooMany(count: number): never {
-    const takes = this.#positional;
-    const s = takes === 1 ? '' : 's';
-    this.#fail(` takes ${takes} positional argument${s} but ${count} were given`);
+    const takes = `${this.#positional} positional argument${this.#positional === 1 ? '' : 's'}`;
+    this.#fail(` takes ${takes} but ${count} were given`);
   }
 }
 

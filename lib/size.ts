@@ -30,3 +30,7 @@ export class Size extends Array<number> {
     return this.toString();
   }
 }
+
+/** Turns an array into a `Size`: several times faster than V8 makes an instance of an array's subclass. */
+export const asSize = (sizes: number[]): Size =>
+  Object.setPrototypeOf(sizes, Size.prototype) as Size;

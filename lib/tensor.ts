@@ -5,8 +5,8 @@ import type { dtype as Dtype, layout as Layout } from './dtype.js';
 import { dtypeOf, layoutOf } from './dtype.js';
 import { TorchError } from './errors.js';
 import type { TensorMethods } from './generated/methods.js';
-import { fill, type Handle, native } from './native.js';
-import { Size } from './size.js';
+import { type Handle, native, sizesOf } from './native.js';
+import { asSize, type Size } from './size.js';
 
 const key = Symbol('sconce.handle');
 
@@ -102,7 +102,7 @@ export class Tensor implements Disposable {
 
   /** The sizes of all dimensions. */
   get shape(): Size {
-    return fill(new Size(native.shape(handleOf(this))));
+    return asSize(sizesOf(handleOf(this)));
   }
 
   get ndim(): number {

@@ -193,13 +193,27 @@ Napi::Value bind(const Napi::CallbackInfo& info) {
   return Napi::Value(info.Env(), function);
 }
 
+// Writers into `out` that libtorch's build has added to every operator without one. Python binds
+// only those of the copies of views, and this one.
+bool only_dispatched(const c10::OperatorHandle& op) {
+  const std::string& name = op.schema().name();
+  const std::string copy = "_copy";
+  const bool is_copy =
+      name.size() > copy.size() && name.compare(name.size() - copy.size(), copy.size(), copy) == 0;
+  if (!op.hasTag(at::Tag::generated) || is_copy || name == "aten::slice_scatter") return false;
+  for (const auto& argument : op.schema().arguments()) {
+    if (argument.is_out()) return true;
+  }
+  return false;
+}
+
 Napi::Value schemas(const Napi::CallbackInfo& info) {
   auto& dispatcher = c10::Dispatcher::singleton();
   Napi::Array list = Napi::Array::New(info.Env());
   uint32_t count = 0;
   for (const auto& name : dispatcher.getAllOpNames()) {
     auto found = dispatcher.findOp(name);
-    if (!found || !found->hasSchema()) continue;
+    if (!found || !found->hasSchema() || only_dispatched(*found)) continue;
     std::ostringstream text;
     text << found->schema();
     list[count++] = text.str();

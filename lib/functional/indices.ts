@@ -1,17 +1,20 @@
 /** Coordinates of flat indices. */
-import type { Int, Ints } from '../gate/arguments.js';
-import { ops } from '../ops.js';
+import { tensor } from '../creation.js';
+import { int64 } from '../dtype.js';
+import type { Whole } from '../gate/arguments.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 
+type Two = [Tensor, Tensor];
+
 interface UnravelKeywords {
   indices: Tensor;
-  shape: Int | Ints;
+  shape: Whole | readonly Whole[];
 }
 const bindUnravel = signature<UnravelKeywords>('unravel_index(Tensor indices, int|int[] shape)');
 
 /** For each dimension of `shape` a tensor of coordinates, of the shape of `indices`. */
-export function unravel_index(indices: Tensor, shape: Int | Ints): Tensor[];
+export function unravel_index(indices: Tensor, shape: Whole | readonly Whole[]): Tensor[];
 export function unravel_index(keywords: UnravelKeywords): Tensor[];
 export function unravel_index(...args: unknown[]): Tensor[] {
   const { indices, shape } = bindUnravel(args);
@@ -24,10 +27,7 @@ export function unravel_index(...args: unknown[]): Tensor[] {
     throw new RangeError(`'shape' cannot have negative values, but got (${sizes.join(', ')})`);
   }
   const steps = sizes.map((_, i) => sizes.slice(i + 1).reduce((a, b) => a * b, 1n));
-  return sizes.map((size, i) => {
-    const quotient = ops.floor_divide(indices, steps[i] as bigint);
-    const coordinate = ops.remainder(quotient, size);
-    quotient.dispose();
-    return coordinate;
-  });
+  const { device } = indices;
+  const [by, of] = [steps, sizes].map((list) => tensor(list, { dtype: int64, device })) as Two;
+  return indices.unsqueeze(-1).floor_divide(by).remainder(of).unbind(-1);
 }

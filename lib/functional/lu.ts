@@ -1,10 +1,10 @@
 /** The factorisation whose place `torch.linalg.lu_factor` has taken. */
+import type { _lu_with_info as WithInfos } from '../generated/results.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import { install, isTensor, type Tensor } from '../tensor.js';
 
 type Plain = [LU: Tensor, pivots: Tensor];
-type WithInfos = [LU: Tensor, pivots: Tensor, infos: Tensor];
 
 interface LuKeywords {
   pivot?: boolean;
@@ -18,18 +18,19 @@ const bindLu = signature<Lu & { A: Tensor; out: Iterable<unknown> | null }>(
 const bindMethod = signature<Lu>('lu(bool pivot=True, bool get_infos=False)');
 
 /** Without infos a matrix that can't be factored is an error. */
-function factor(A: Tensor, { pivot, get_infos }: Lu): Tensor[] {
-  const { LU, pivots, info } = ops._lu_with_info(A, pivot, !get_infos);
-  return get_infos ? [LU, pivots, info] : [LU, pivots];
+function factor(A: Tensor, { pivot, get_infos }: Lu): Plain | WithInfos {
+  const results = ops._lu_with_info(A, pivot, !get_infos);
+  return get_infos ? results : [results.LU, results.pivots];
 }
 
-function write(results: readonly Tensor[], out: Iterable<unknown>): Tensor[] {
+function write(results: Iterable<Tensor>, out: Iterable<unknown>): Tensor[] {
+  const values = [...results];
   const targets = [...out];
-  if (targets.length !== results.length || !targets.every(isTensor)) {
-    throw new TypeError(`lu(): argument 'out' must be a list of ${results.length} Tensors`);
+  if (targets.length !== values.length || !targets.every(isTensor)) {
+    throw new TypeError(`lu(): argument 'out' must be a list of ${values.length} Tensors`);
   }
   return targets.map((target, i) => {
-    const result = results[i] as Tensor;
+    const result = values[i] as Tensor;
     return target.resize_as_(result).copy_(result);
   });
 }
@@ -41,7 +42,7 @@ export function lu(A: Tensor, pivot: boolean, get_infos: true, options?: Out): W
 export function lu(A: Tensor, options: LuKeywords & Out & { get_infos: true }): WithInfos;
 export function lu(A: Tensor, pivot?: boolean, get_infos?: false, options?: Out): Plain;
 export function lu(A: Tensor, options?: LuKeywords & Out & { get_infos?: false }): Plain;
-export function lu(...args: unknown[]): Tensor[] {
+export function lu(...args: unknown[]): WithInfos | Tensor[] {
   const { A, out, ...options } = bindLu(args);
   const results = factor(A, options);
   return out === null ? results : write(results, out);
@@ -58,7 +59,7 @@ declare module '../tensor.js' {
 }
 
 install({
-  lu(this: Tensor, ...args: unknown[]): Tensor[] {
+  lu(this: Tensor, ...args: unknown[]): Plain | WithInfos {
     return factor(this, bindMethod(args));
   },
 });

@@ -1,18 +1,18 @@
 /** Splitting, indices of what is not zero, the short-time Fourier transform. */
 import { TorchError } from '../errors.js';
-import type { Int, Ints } from '../gate/arguments.js';
+import type { Int, Ints, Whole } from '../gate/arguments.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import { install, type Tensor } from '../tensor.js';
 
-const bindSplit = signature<{ tensor: Tensor; split_size_or_sections: Int | Ints; dim: Int }>(
+const bindSplit = signature<{ tensor: Tensor; split_size_or_sections: Whole | Ints; dim: Int }>(
   'split(Tensor tensor, int|int[] split_size_or_sections, int dim=0)',
 );
-const bindSplitMethod = signature<{ split_size: Int | Ints; dim: Int }>(
+const bindSplitMethod = signature<{ split_size: Whole | Ints; dim: Int }>(
   'split(int|int[] split_size, int dim=0)',
 );
 
-function runSplit(tensor: Tensor, sizes: Int | Ints, dim: Int): Tensor[] {
+function runSplit(tensor: Tensor, sizes: Whole | Ints, dim: Int): Tensor[] {
   if (typeof sizes === 'object') return ops.split_with_sizes(tensor, sizes, dim);
   return ops.split(tensor, sizes, dim);
 }
@@ -20,7 +20,7 @@ function runSplit(tensor: Tensor, sizes: Int | Ints, dim: Int): Tensor[] {
 /** The tensor in pieces of one size, the last may be smaller, or of sizes given. */
 export function split(
   tensor: Tensor,
-  split_size_or_sections: Int | Ints | { split_size_or_sections: Int | Ints; dim?: Int },
+  split_size_or_sections: Whole | Ints | { split_size_or_sections: Whole | Ints; dim?: Int },
   dim?: Int | { dim?: Int },
 ): Tensor[];
 export function split(...args: unknown[]): Tensor[] {
@@ -104,7 +104,7 @@ declare module '../tensor.js' {
   interface Tensor {
     /** The tensor in pieces of one size, the last may be smaller, or of sizes given. */
     split(
-      split_size: Int | Ints | { split_size: Int | Ints; dim?: Int },
+      split_size: Whole | Ints | { split_size: Whole | Ints; dim?: Int },
       dim?: Int | { dim?: Int },
     ): Tensor[];
     /** The indices of all elements that are not zero: one a row, or a tensor for each dimension. */

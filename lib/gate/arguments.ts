@@ -5,7 +5,9 @@ import type { dtype, layout } from '../dtype.js';
 import type { Tensor } from '../tensor.js';
 
 /** An integer: a safe one as a number, any of 64 bits as a bigint. */
-export type Int = number | bigint;
+export type Whole = number | bigint;
+/** An integer, or a tensor that holds a single one. */
+export type Int = Whole | Tensor;
 export type Ints = readonly Int[];
 export type Scalar = number | bigint | boolean | Complex;
 /** Any number. A tensor without dimensions stands for its element, unless it requires a gradient. */

@@ -2,6 +2,7 @@
 import { isTensor, type Tensor } from '../tensor.js';
 import { Kind, kindOf } from './kinds.js';
 import type { Parameter, Signature } from './signatures.js';
+import { INTEGRAL, isInt, standsForInt, standsForInts, takesInts } from './sizes.js';
 
 /** Arguments: the positional values, then those of the keywords. */
 export interface Given {
@@ -43,17 +44,6 @@ export function given(
   };
 }
 
-const INTEGRAL = new Set([
-  'uint8',
-  'int8',
-  'int16',
-  'int32',
-  'int64',
-  'uint16',
-  'uint32',
-  'uint64',
-]);
-
 /** Whether a tensor may stand where the parameter wants a number. */
 function standsForNumber({ type }: Parameter, tensor: Tensor): boolean {
   if (tensor.ndim !== 0 || tensor.requires_grad) return false;
@@ -70,19 +60,25 @@ export function accepts(parameter: Parameter, args: Given, index: number): boole
   if (kind === Kind.Absent) return parameter.default !== undefined || parameter.type.optional;
   // None stands for a default that is None.
   if (kind === Kind.None) return parameter.default === 'None';
+  if (takesInts(parameter.type, kind)) {
+    args.byValue = true;
+    return standsForInts(parameter.type, args.values[index]);
+  }
   if (kind !== Kind.Tensor || !takesNumber(parameter)) return false;
   args.byValue = true;
   const value = args.values[index];
   return isTensor(value) && standsForNumber(parameter, value);
 }
 
-const isInt = (kind: Kind | undefined): boolean =>
-  kind === Kind.Int || kind === Kind.MinusZero || kind === Kind.BigInt;
-
 /** Whether sizes are given one by one. */
-function givesSizes(signature: Signature, { kinds, positional }: Given): boolean {
+function givesSizes(signature: Signature, args: Given): boolean {
+  const { kinds, positional, values } = args;
   if (!signature.varargs || positional === 0) return false;
-  for (let i = 0; i < positional; i += 1) if (!isInt(kinds[i])) return false;
+  for (let i = 0; i < positional; i += 1) {
+    if (isInt(kinds[i])) continue;
+    if (!standsForInt(values[i])) return false;
+    args.byValue = true;
+  }
   return true;
 }
 

@@ -35,9 +35,13 @@ const readers: Record<string, (tensor: Tensor, wanted: unknown) => string | null
   },
 };
 
-/** The check that dtype, layout and device, where given beside `out`, are those of `out`. */
+/**
+ * The check that dtype, layout and device, where given to a function that makes a tensor beside
+ * `out`, are those of `out`. Others pass their dtype on to libtorch.
+ */
 export function checkOptions(found: Match, source: number): (values: Values) => void {
   const { parameters } = found.signature;
+  if (!parameters.some(({ name }) => name === 'layout')) return () => {};
   const checks = parameters.flatMap(({ name, keywordOnly }, index) => {
     const from = found.sources[index] ?? -1;
     const read = readers[name];

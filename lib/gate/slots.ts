@@ -1,10 +1,11 @@
 /** How the arguments of a native call are made from the caller's values. */
-import { type BoundOperator, type Encoded, native } from '../native.js';
+import type { BoundOperator, Encoded } from '../native.js';
 import { handleOf, type Tensor } from '../tensor.js';
 import { asItIs, type Encoder, encoderFor, tensor } from './fits.js';
 import { Kind } from './kinds.js';
 import { type Given, type Match, takesNumber } from './match.js';
 import type { Parameter } from './signatures.js';
+import { intsOf, item, takesInts } from './sizes.js';
 
 export type Values = readonly unknown[];
 
@@ -78,19 +79,26 @@ export function caller(
   }
 }
 
-const item = (value: unknown): Encoded => native.item(handleOf(value as Tensor)) as Encoded;
+const unreduced = slot(0, () => 0);
+
+/** Python's parser can't read the default `Mean` of losses, and takes it for none. */
+const defaultOf = ({ name, type }: Parameter): Slot =>
+  name === 'reduction' && type.base === 'int' ? unreduced : absent;
 
 /** The slot of a parameter: one value encoded, or all sizes given one by one. */
 export function slotFor(found: Match, args: Given, index: number): Slot {
   const source = found.sources[index] ?? -1;
   const parameter = found.signature.parameters[index] as Parameter;
-  if (source < 0) return parameter.default === undefined ? none : absent;
+  if (source < 0) return parameter.default === undefined ? none : defaultOf(parameter);
   if (found.rest && index === 0) {
     const { positional } = args;
-    return slot(ALL, (values) => (values as Values).slice(0, positional) as Encoded);
+    const all = (values: unknown): Values => (values as Values).slice(0, positional);
+    const { type } = parameter;
+    return slot(ALL, args.byValue ? (v) => intsOf(type, all(v)) : (v) => all(v) as Encoded);
   }
   const kind = args.kinds[source] as Kind;
   if (kind === Kind.None) return parameter.default === undefined ? none : absent;
   if (kind === Kind.Tensor && takesNumber(parameter)) return slot(source, item);
+  if (takesInts(parameter.type, kind)) return slot(source, (v) => intsOf(parameter.type, v));
   return slot(source, encoderFor(parameter.type, kind));
 }

@@ -4536,7 +4536,7 @@ export interface TorchFunctions {
   /** `sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
   sparse_compressed_tensor(...args: Named<['compressed_indices', 'plain_indices', 'values', 'size'], { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor; size: Ints } & TensorOptions>): Tensor;
   /** `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  sparse_coo_tensor(...args: Sizes<'size', { size: Ints; out?: Tensor | null } & TensorOptions>): Tensor;
+  sparse_coo_tensor(...args: Sizes<'size', { size: Ints } & TensorOptions>): Tensor;
   /** `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */
   sparse_coo_tensor(indices: Tensor, values: Tensor, keywords?: { is_coalesced?: boolean | null } & TensorOptions): Tensor;
   /** `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor` */

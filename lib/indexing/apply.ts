@@ -1,27 +1,29 @@
-/** Applies indices as PyTorch does: views first, then one gather or scatter for all tensor indices. */
+/** Applies indices as PyTorch does: views first, then one gather for all tensor indices. */
 import { tensor as makeTensor } from '../creation.js';
-import { bool, int64, uint8 } from '../dtype.js';
+import { int64 } from '../dtype.js';
 import { type BoundOperator, type Encoded, type Handle, native, sizeAt } from '../native.js';
-import { ops } from '../ops.js';
 import { handleOf, isTensor, type Tensor, wrap } from '../tensor.js';
-import { ellipsis, type Plain } from './normalise.js';
+import { ellipsis, isMask, listTensor, type Plain, refuse, specifiedBy } from './normalise.js';
 import { Slice } from './slice.js';
 
 export { type Index, normalise } from './normalise.js';
 
-const operators = new Map<string, BoundOperator>();
+export const bound = {
+  add_: native.bind('aten::add_.Tensor'),
+  alias: native.bind('aten::alias'),
+  copy_: native.bind('aten::copy_'),
+  fill_: native.bind('aten::fill_.Tensor'),
+  fill_number_: native.bind('aten::fill_.Scalar'),
+  index: native.bind('aten::index.Tensor'),
+  index_put_: native.bind('aten::index_put_'),
+  select: native.bind('aten::select.int'),
+  slice: native.bind('aten::slice.Tensor'),
+  unsqueeze: native.bind('aten::unsqueeze'),
+  view: native.bind('aten::view'),
+};
 
-function call(name: string, ...args: Encoded[]): Encoded {
-  let operator = operators.get(name);
-  if (operator === undefined) {
-    operator = native.bind(`aten::${name}`);
-    operators.set(name, operator);
-  }
-  return operator(...args);
-}
-
-const view = (name: string, tensor: Tensor, ...args: Encoded[]): Tensor =>
-  wrap(call(name, handleOf(tensor), ...args) as Handle);
+export const view = (operator: BoundOperator, tensor: Tensor, ...args: Encoded[]): Tensor =>
+  wrap(operator(handleOf(tensor), ...args) as Handle);
 
 /** The state of walking through the indices. */
 interface Walk {
@@ -35,29 +37,19 @@ interface Walk {
   readonly tensors: (Tensor | undefined)[];
 }
 
-const isMask = (index: Tensor): boolean => index.dtype === bool || index.dtype === uint8;
-
-/** How many dimensions of the tensor the indices speak of. */
-function specifiedBy(indices: readonly Plain[]): number {
-  return indices.reduce<number>((count, index) => {
-    if (isTensor(index)) return count + (isMask(index) ? index.ndim : 1);
-    return count + (typeof index === 'number' || index instanceof Slice ? 1 : 0);
-  }, 0);
-}
-
 function select(walk: Walk, index: number, place: number): void {
   const size = sizeAt(handleOf(walk.result), walk.dim);
-  if (size === undefined) {
+  if (size === undefined && index === 0) {
     throw new RangeError(
       'invalid index of a 0-dim tensor. Use `tensor.item()` to convert a 0-dim tensor to a number',
     );
   }
-  if (index < -size || index >= size) {
+  if (size === undefined || index < -size || index >= size) {
     throw new RangeError(
-      `index ${index} is out of bounds for dimension ${place} with size ${size}`,
+      `index ${index} is out of bounds for dimension ${place} with size ${size ?? 0}`,
     );
   }
-  walk.result = view('select.int', walk.result, walk.dim, index);
+  walk.result = view(bound.select, walk.result, walk.dim, index);
 }
 
 /** Leaves dimensions whole. */
@@ -73,13 +65,13 @@ function cut(walk: Walk, { start, stop, step }: Slice): void {
   const whole =
     !start && end >= (sizeAt(handleOf(walk.result), walk.dim) ?? 0) && (step ?? 1) === 1;
   if (walk.lone || !whole) {
-    walk.result = view('slice.Tensor', walk.result, walk.dim, start, stop, step ?? 1);
+    walk.result = view(bound.slice, walk.result, walk.dim, start, stop, step ?? 1);
   }
   pass(walk, 1);
 }
 
 function addDimension(walk: Walk): void {
-  walk.result = view('unsqueeze', walk.result, walk.dim);
+  walk.result = view(bound.unsqueeze, walk.result, walk.dim);
 }
 
 function record(walk: Walk, index: Tensor): void {
@@ -95,8 +87,7 @@ function recordBoolean(walk: Walk, value: boolean): void {
 }
 
 function applyTensor(walk: Walk, index: Tensor, place: number): void {
-  const integral = !index.dtype.is_floating_point && !index.dtype.is_complex;
-  if (index.ndim > 0 || !integral) {
+  if (index.ndim > 0 || index.dtype.is_floating_point || index.dtype.is_complex) {
     record(walk, index);
   } else if (isMask(index)) {
     recordBoolean(walk, Boolean(index.item()));
@@ -113,84 +104,49 @@ function step(walk: Walk, index: Plain, place: number): void {
     addDimension(walk);
     pass(walk, 1);
   } else if (typeof index === 'boolean') recordBoolean(walk, index);
-  else applyTensor(walk, index, place);
+  else if (isTensor(index)) applyTensor(walk, index, place);
+  else if ('invalid' in index) refuse(index.invalid);
+  else applyTensor(walk, listTensor(index), place);
 }
 
-function walkThrough(tensor: Tensor, indices: readonly Plain[], reading: boolean): Walk {
+export function walkThrough(tensor: Tensor, indices: readonly Plain[], reading: boolean): Walk {
   const { ndim } = tensor;
   const specified = specifiedBy(indices);
+  const [first] = indices;
+  if (ndim === 0 && indices.length === 1 && first instanceof Slice && (first.step ?? 1) > 0) {
+    throw new RangeError('slice() cannot be applied to a 0-dim tensor.');
+  }
   const single = indices.length === 1 && typeof indices[0] === 'number';
   if (specified > ndim && !(single && ndim === 0)) {
     throw new RangeError(`too many indices for tensor of dimension ${ndim}`);
   }
   const lone = reading && indices.length === 1;
   const walk: Walk = { result: tensor, dim: 0, specified, ndim, lone, tensors: [] };
-  indices.forEach((index, place) => {
-    step(walk, index, place);
-  });
+  for (let place = 0; place < indices.length; place += 1) {
+    step(walk, indices[place] as Plain, place);
+  }
   return walk;
 }
 
 /** The tensor indices without trailing whole dimensions, which a second ellipsis may overcount. */
-function encoded(walk: Walk): (Handle | null)[] {
-  const last = walk.tensors.findLastIndex((index) => index !== undefined);
-  return Array.from(walk.tensors.slice(0, last + 1), (index) =>
-    index === undefined ? null : handleOf(onDevice(index, walk)),
-  );
+export function encoded(walk: Walk): (Handle | null)[] {
+  const found: (Handle | null)[] = [];
+  for (let i = 0; i < walk.tensors.length; i += 1) {
+    const index = walk.tensors[i];
+    if (index === undefined) continue;
+    while (found.length < i) found.push(null);
+    found.push(handleOf(onDevice(index, walk)));
+  }
+  return found;
 }
 
 /** Indices from the host serve a tensor on a device. */
 const onDevice = (index: Tensor, { result }: Walk): Tensor =>
-  index.is_cpu && !result.is_cpu ? index.to(result.device) : index;
+  !result.is_cpu && index.is_cpu ? index.to(result.device) : index;
 
 /** `tensor[indices]`: a view where there are only numbers and slices, a copy otherwise. */
 export function applyIndices(tensor: Tensor, indices: readonly Plain[]): Tensor {
   const walk = walkThrough(tensor, indices, true);
-  if (walk.tensors.length > 0) return view('index.Tensor', walk.result, encoded(walk));
-  return walk.result === tensor ? view('alias', tensor) : walk.result;
-}
-
-/** The sizes without leading ones: what is assigned may have more dimensions than its place. */
-function trimmed(tensor: Tensor): Tensor {
-  const sizes = [...tensor.shape];
-  const first = sizes.findIndex((size) => size !== 1);
-  const kept = first < 0 ? [] : sizes.slice(first);
-  return kept.length === sizes.length ? tensor : view('view', tensor, kept);
-}
-
-type Value = Tensor | number | bigint | boolean;
-
-function valueTensor(target: Tensor, value: Value): Tensor {
-  if (isTensor(value)) return value;
-  return ops.scalar_tensor(value, { dtype: target.dtype, device: target.device });
-}
-
-function assign(target: Tensor, value: Tensor, accumulate: boolean): void {
-  const alike = String(value.shape) === String(target.shape);
-  if (!alike && !accumulate && value.ndim === 0 && value.is_cpu) {
-    call('fill_.Tensor', handleOf(target), handleOf(value));
-    return;
-  }
-  const source = value.device.type === target.device.type ? value : value.to(target.device);
-  const expanded = handleOf(alike ? source : trimmed(source).expand(target.shape));
-  call(accumulate ? 'add_.Tensor' : 'copy_', handleOf(target), expanded);
-}
-
-/** `tensor[indices] = value`, or `+=` with `accumulate`. */
-export function writeIndices(
-  tensor: Tensor,
-  indices: readonly Plain[],
-  value: Value,
-  accumulate: boolean,
-): void {
-  const source = valueTensor(tensor, value);
-  if (indices.length === 1 && indices[0] === false) return;
-  const simple = indices.length === 1 && indices[0] === true;
-  const walk = walkThrough(tensor, simple ? [null] : indices, false);
-  if (walk.tensors.length === 0) {
-    assign(walk.result, source, accumulate);
-    return;
-  }
-  const values = handleOf(trimmed(source));
-  call('index_put_', handleOf(walk.result), encoded(walk), values, accumulate);
+  if (walk.tensors.length > 0) return view(bound.index, walk.result, encoded(walk));
+  return walk.result === tensor ? view(bound.alias, tensor) : walk.result;
 }

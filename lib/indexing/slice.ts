@@ -47,8 +47,22 @@ export function slice(...args: (Bound | Tensor)[]): Slice {
 
 const TEXT = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
 
+/** Texts that were read lately: a program writes a few of them over and over. */
+const known = new Map<string, Slice>();
+const MOST_KNOWN = 1000;
+
 /** The slice that a text such as `'1:3'` stands for. */
 export function parseSlice(text: string): Slice {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = readSlice(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, found);
+  }
+  return found;
+}
+
+function readSlice(text: string): Slice {
   const match = TEXT.exec(text);
   if (match === null) {
     throw new TypeError(

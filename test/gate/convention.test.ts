@@ -273,3 +273,16 @@ describe('errors', () => {
     expect(warning.message).toMatch(/resized/);
   });
 });
+
+test('a tensor stands for a size or a dimension, in other places at each call', () => {
+  const counted = (n: number) => torch.tensor(BigInt(n));
+  const x = torch.ones(2, 3);
+  for (const n of [1, 2, 3]) {
+    expect([...torch.zeros(counted(n), 3).shape]).toEqual([n, 3]);
+    expect([...torch.zeros([3, counted(n)]).shape]).toEqual([3, n]);
+    expect([...x.repeat(counted(n), 1).shape]).toEqual([2 * n, 3]);
+  }
+  expect([...x.sum(counted(1)).shape]).toEqual([2]);
+  expect(() => torch.zeros(torch.tensor(2), 3)).toThrow(TypeError);
+  expect(() => torch.zeros([2, torch.ones(2).to(torch.int64)])).toThrow(TypeError);
+});

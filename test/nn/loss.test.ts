@@ -119,3 +119,12 @@ test('the bound of the variance does not stop its gradient', () => {
   F.gaussian_nll_loss(ones(1), torch.zeros(1), variance, { eps: 0.5 }).backward();
   expect(variance.grad?.item()).toBe(-1);
 });
+
+test('a module measures the distance of a triplet', () => {
+  const [a, p, n] = [torch.eye(3), torch.ones(3, 3), torch.zeros(3, 3)];
+  const keywords = { margin: 2.5, swap: true };
+  const distance_function = new nn.PairwiseDistance({ p: 1 });
+  const made = F.triplet_margin_with_distance_loss(a, p, n, { ...keywords, distance_function });
+  const plain = F.triplet_margin_loss(a, p, n, { ...keywords, p: 1 });
+  expect(made.item()).toBe(plain.item());
+});

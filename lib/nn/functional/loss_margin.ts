@@ -165,14 +165,16 @@ export function triplet_margin_loss(
   return ops.triplet_margin_loss(anchor, positive, negative, margin, p, eps, swap, code);
 }
 
-/** The distance of each pair of rows. */
-export type DistanceFunction = (x1: Tensor, x2: Tensor) => Tensor;
+type DistanceFunction = (x1: Tensor, x2: Tensor) => Tensor;
+
+/** The distance of each pair of rows, by a function or a module. */
+export type Distance = DistanceFunction | { forward: DistanceFunction };
 
 interface DistanceKeywords extends ThreeKeywords {
-  distance_function?: DistanceFunction | null;
+  distance_function?: Distance | null;
 }
 const bindDistance = signature<Required<DistanceKeywords>>(
-  `triplet_margin_with_distance_loss(${three}, *, function? distance_function=None, ` +
+  `triplet_margin_with_distance_loss(${three}, *, Module? distance_function=None, ` +
     "float margin=1.0, bool swap=False, str reduction='mean')",
 );
 
@@ -190,7 +192,9 @@ export function triplet_margin_with_distance_loss(
         `dimensions, but got: anchor ${dims[0]}D, positive ${dims[1]}D, and negative ${dims[2]}D`,
     );
   }
-  const distance: DistanceFunction = a.distance_function ?? ops.pairwise_distance;
+  const given = a.distance_function ?? ops.pairwise_distance;
+  const distance: DistanceFunction =
+    typeof given === 'function' ? given : (x1, x2) => given.forward(x1, x2);
   const near = distance(anchor, positive);
   const far = distance(anchor, negative);
   const swapped = swap ? distance(positive, negative) : null;

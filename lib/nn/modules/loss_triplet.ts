@@ -5,11 +5,10 @@ import { reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
-import type { DistanceFunction } from '../functional/loss_margin.js';
+import type { Distance } from '../functional/loss_margin.js';
 import type { Reduction } from '../functional/reduction.js';
 import { PairwiseDistance } from './distance.js';
 import { type Legacy, Loss, legacy, type ReductionKeywords } from './loss_base.js';
-import { Module } from './module.js';
 
 interface MarginKeywords extends ReductionKeywords {
   margin: number;
@@ -78,9 +77,6 @@ export class TripletMarginLoss extends Triplet {
   }
 }
 
-/** A function or a module that computes distances. */
-type Distance = DistanceFunction | (Module & { forward: DistanceFunction });
-
 interface DistanceKeywords {
   distance_function?: Distance | null;
   margin?: number;
@@ -104,9 +100,7 @@ export class TripletMarginWithDistanceLoss extends Triplet {
 
   override forward(...args: ThreeCall): Tensor {
     const { anchor, positive, negative } = bindThree(args);
-    const { distance_function: distance, margin, swap, reduction } = this;
-    const distance_function: DistanceFunction =
-      distance instanceof Module ? (x1, x2) => distance.forward(x1, x2) : distance;
+    const { distance_function, margin, swap, reduction } = this;
     const options = { distance_function, margin, swap, reduction };
     return F.triplet_margin_with_distance_loss(anchor, positive, negative, options);
   }

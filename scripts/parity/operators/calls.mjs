@@ -23,9 +23,9 @@ function maxPoolBackward(input, { return_indices: _, ...keywords }) {
 /** Entries that are an operator of Python's, or calls of a wrapper in the database. */
 const SPECIAL = {
   __getitem__: (self, index) => self.index(...(isTuple(index) ? index : [index])),
-  __radd__: reversed('add'),
+  __radd__: (self, other) => self.add(other),
   __rsub__: reversed('sub'),
-  __rmul__: reversed('mul'),
+  __rmul__: (self, other) => self.mul(other),
   __rdiv__: (self, other) =>
     torch.is_tensor(other) ? self.reciprocal().mul(other) : torch.div(other, self),
   __rmod__: reversed('remainder'),
@@ -72,7 +72,8 @@ function method(name) {
   return found === undefined ? undefined : (self) => self[name];
 }
 
-const path = (name) =>
+/** What stands under `torch.<name>`. */
+export const path = (name) =>
   name
     .replace(/^torch\./, '')
     .replace(/\.default$/, '')

@@ -28,14 +28,19 @@ function decodeTensor(given) {
 }
 
 function makeTensor(given) {
-  const { tensor, dtype, shape, strides, offset, grad } = given;
+  const { tensor, dtype, shape, strides, offset, grad, differentiable } = given;
   // Without elements the offset may lie beyond the storage.
   const made =
     tensor === ''
       ? torch.empty_strided(shape, strides, { dtype: torch[dtype] })
       : storageOf(given).as_strided(shape, strides, offset);
-  return grad ? made.requires_grad_() : made;
+  if (grad) inputs.add(made);
+  return differentiable ? made.requires_grad_() : made;
 }
+
+/** The tensors by which gradients are compared; others are results of calls in Python. */
+const inputs = new WeakSet();
+export const isInput = (tensor) => inputs.has(tensor);
 
 function forget() {
   storages = new Map();
@@ -48,14 +53,23 @@ export function decodeCall({ args, kw }) {
   return [decode(args), decodeObject(kw)];
 }
 
-function decodeSparse({ sparse, shape, coalesced, grad }) {
-  const [indices, values] = sparse.map(decodeTensor);
-  const made = torch.sparse_coo_tensor(indices, values, shape, { is_coalesced: coalesced });
+function decodeSparse({ sparse, layout, shape, coalesced, grad }) {
+  const parts = sparse.map(decodeTensor);
+  const made =
+    layout === 'sparse_coo'
+      ? torch.sparse_coo_tensor(...parts, shape, { is_coalesced: coalesced })
+      : torch.sparse_compressed_tensor(...parts, shape, { layout: torch[layout] });
+  if (grad) inputs.add(made);
   return grad ? made.requires_grad_() : made;
 }
 
+/** An object of a class of `torch.nn`, from its keywords. */
+const decodeMade = ({ object, made }) => new torch.nn[object](decodeObject(made));
+
 const readers = {
   tensor: decodeTensor,
+  meta: ({ meta, shape, strides }) =>
+    torch.empty_strided(shape, strides, { dtype: torch[meta], device: 'meta' }),
   sparse: decodeSparse,
   bigint: ({ bigint }) => BigInt(bigint),
   float: ({ float }) => number(float),
@@ -63,6 +77,8 @@ const readers = {
   slice: ({ slice }) => torch.slice(...slice.map(decode)),
   ellipsis: () => '...',
   tuple: decodeTuple,
+  enum: ({ enum: [name, member] }) => torch.nn.functional[name][member],
+  object: decodeMade,
   dict: ({ dict }) => decodeObject(dict),
   dtype: ({ dtype }) => torch[dtype],
   device: ({ device }) => torch.device(device),
@@ -70,7 +86,7 @@ const readers = {
   memory_format: ({ memory_format }) => torch[memory_format],
 };
 
-function decode(value) {
+export function decode(value) {
   if (Array.isArray(value)) return value.map(decode);
   if (typeof value !== 'object' || value === null) return value;
   return readers[Object.keys(value)[0]](value);
@@ -114,28 +130,49 @@ const TOLERANCE = {
   bfloat16: [2e-2, 1e-2],
 };
 
+/** The strides of the dimensions where they matter. */
+const stridesOf = (strides, { shape }) => [...strides].filter((_, i) => shape[i] > 1).join();
+
 /** How a tensor differs from the one that was written: null, `bits`, or what is wrong. */
-function compareTensor(actual, expected) {
+function compareTensor(actual, expected, precision) {
   if (!torch.is_tensor(actual)) return `${typeof actual} instead of a tensor`;
-  if (expected.sparse !== undefined) return compareSparse(actual, expected);
+  if (expected.sparse !== undefined) return compareSparse(actual, expected, precision);
   const dtype = actual.dtype.name;
   if (dtype !== expected.dtype) return `dtype ${dtype} instead of ${expected.dtype}`;
   if (String([...actual.shape]) !== String(expected.shape)) {
     return `shape ${actual.shape} instead of ${expected.shape}`;
   }
-  if (actual.numel() === 0 || expected.undefined) return null;
+  if (actual.requires_grad !== expected.differentiable)
+    return `requires_grad ${actual.requires_grad}`;
+  if (actual.numel() === 0) return null;
+  const strides = stridesOf(actual.stride(), expected);
+  if (strides !== stridesOf(expected.strides, expected)) return `strides ${strides}`;
+  if (expected.undefined) return null;
   forget();
-  const wanted = makeTensor({ ...expected, grad: false });
+  const wanted = makeTensor({ ...expected, grad: false, differentiable: false });
   if (bytesOf(actual).equals(bytesOf(wanted))) return null;
-  const [rtol, atol] = TOLERANCE[dtype] ?? [1e-7, 1e-9];
+  const [rtol, atol] = TOLERANCE[precision] ?? TOLERANCE[dtype] ?? [1e-7, 1e-9];
   const close = torch.allclose(actual.detach(), wanted, { rtol, atol, equal_nan: true });
   return close ? 'bits' : 'values';
 }
 
-function compareSparse(actual, expected) {
-  if (actual.layout !== torch.sparse_coo) return `layout ${actual.layout} instead of sparse_coo`;
-  const parts = [actual._indices(), actual._values()];
-  return worst(parts.map((part, i) => compareTensor(part, expected.sparse[i])));
+function partsOf(sparse) {
+  switch (sparse.layout.name) {
+    case 'sparse_coo':
+      return [sparse._indices(), sparse._values()];
+    case 'sparse_csr':
+    case 'sparse_bsr':
+      return [sparse.crow_indices(), sparse.col_indices(), sparse.values()];
+    default:
+      return [sparse.ccol_indices(), sparse.row_indices(), sparse.values()];
+  }
+}
+
+function compareSparse(actual, expected, precision) {
+  const { layout } = expected;
+  if (actual.layout.name !== layout) return `layout ${actual.layout} instead of ${layout}`;
+  const parts = partsOf(actual.detach());
+  return worst(parts.map((part, i) => compareTensor(part, expected.sparse[i], precision)));
 }
 
 /** Of several differences the one that counts. */
@@ -147,23 +184,36 @@ function compareNumber(actual, expected) {
   return `${String(actual)} instead of ${expected}`;
 }
 
-function compareLists(actual, expected) {
+function compareLists(actual, expected, precision) {
   const isList = typeof actual === 'object' && actual !== null && Symbol.iterator in actual;
   if (!isList || torch.is_tensor(actual)) return 'not a list';
   const items = [...actual];
   if (items.length !== expected.length)
     return `${items.length} results instead of ${expected.length}`;
-  return worst(items.map((item, i) => compare(item, expected[i])));
+  return worst(items.map((item, i) => compare(item, expected[i], precision)));
 }
 
-/** How a result differs from the one that was written: null, `bits`, or what is wrong. */
-export function compare(actual, expected) {
-  if (Array.isArray(expected)) return compareLists(actual, expected);
+/** Named results have their fields by name, too. */
+function compareFields(actual, { fields = [] }) {
+  if (fields.length === 0) return null;
+  const items = [...actual];
+  const wrong = fields.findIndex((name, i) => name !== null && actual[name] !== items[i]);
+  return wrong < 0 ? null : `no field ${fields[wrong]}`;
+}
+
+/**
+ * How a result differs from the one that was written: null, `bits`, or what is wrong. `precision`
+ * is the dtype that it was computed in, where that is not its own.
+ */
+export function compare(actual, expected, precision) {
+  if (Array.isArray(expected)) return compareLists(actual, expected, precision);
   if (typeof expected !== 'object' || expected === null)
     return compareNumber(actual ?? null, expected);
-  if (expected.tuple !== undefined) return compareLists(actual, expected.tuple);
+  if (expected.tuple !== undefined) {
+    return compareFields(actual, expected) ?? compareLists(actual, expected.tuple, precision);
+  }
   if (expected.tensor !== undefined || expected.sparse !== undefined)
-    return compareTensor(actual, expected);
+    return compareTensor(actual, expected, precision);
   if (expected.float !== undefined) return compareNumber(actual, number(expected.float));
   const wanted = decode(expected);
   return String(actual) === String(wanted)

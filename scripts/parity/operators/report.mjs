@@ -1,4 +1,5 @@
 // Prints the score of an operator database.
+import { KNOWN } from './known.mjs';
 
 const familyOf = (name) => {
   const parts = name.split('.');
@@ -28,13 +29,22 @@ const line = (name, { passed, failed, missing, total }) =>
 
 function printFailures(outcomes, verbose) {
   for (const { entry, missing, failures, calls } of outcomes) {
-    if (missing) console.log(`missing  ${entry}`);
+    const why = KNOWN.has(entry) ? `: ${KNOWN.get(entry)}` : '';
+    if (missing) console.log(`missing  ${entry}${why}`);
     else if (failures.length > 0) {
-      console.log(`fails    ${entry} (${failures.length} in ${calls} calls)`);
+      console.log(`fails    ${entry} (${failures.length} in ${calls} calls)${why}`);
       for (const { text } of failures.slice(0, verbose ? Infinity : 2))
         console.log(`           ${text}`);
     }
   }
+}
+
+/** The entries whose results are not Python's to the last bit. */
+function printInexact(outcomes) {
+  const found = outcomes.filter(({ inexact }) => inexact > 0);
+  if (found.length === 0) return;
+  const shown = found.map(({ entry, inexact }) => `${entry} (${inexact})`);
+  console.log(`not in every bit: ${shown.join(', ')}`);
 }
 
 /** The entries that pass in one dtype, of those that have calls in it. */
@@ -52,12 +62,14 @@ export function report(outcomes, verbose) {
   }
   const total = scoreOf(outcomes);
   console.log(line('all', total));
-  const sum = (key) => outcomes.reduce((n, outcome) => n + outcome[key], 0);
+  const sum = (key) => outcomes.reduce((n, outcome) => n + (outcome[key] ?? 0), 0);
   const dtypes = ['float32', 'int64', 'complex64', 'float16', 'bfloat16', ''];
   console.log(dtypes.map((dtype) => scoreOfDtype(outcomes, dtype)).join(', '));
   console.log(
-    `${sum('calls')} calls, ${sum('inexact')} within tolerance but not in every bit, ` +
-      `${sum('skipped')} not expressible`,
+    `${sum('calls')} calls, ${sum('checks')} comparisons, ` +
+      `${sum('inexact')} within tolerance but not in every bit, ` +
+      `${sum('skipped')} not expressible, ${sum('cut')} left out`,
   );
+  printInexact(outcomes);
   console.log(`${((100 * total.passed) / total.total).toFixed(1)}% of the entries pass fully`);
 }
