@@ -1,7 +1,8 @@
 // One call of the database in all its forms, each compared with what Python gave.
 import torch from '../../../dist/index.js';
 import { hasMethod, path } from './calls.mjs';
-import { compare, cotangent, decode, decodeCall, isInput, tensorsIn } from './codec.mjs';
+import { cotangent, decode, decodeCall, isInput, tensorsIn } from './codec.mjs';
+import { compare } from './compare.mjs';
 
 const CLASSES = {
   RuntimeError: torch.TorchError,
