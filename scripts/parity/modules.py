@@ -4,13 +4,18 @@
 
 Every line is one module made, run and differentiated, in training or in evaluation; or the class of
 the error that it raises. The public names of torch.nn are written beside them.
+
+JavaScript has one kind of number, so modules here print by the declared types: where `__init__`
+declares a float and the database gives a whole int, Python too is given the float.
 """
 
 import argparse
+import inspect
 import json
 import pathlib
 import sys
 import types
+import typing
 import warnings
 
 sys.path.insert(0, str(pathlib.Path(__file__).with_name("operators")))
@@ -124,11 +129,26 @@ def forward(module, given, found):
             found["output_no_grad"] = encode(module(*given.args, **given.kwargs))
 
 
+def is_float(declared):
+    """Whether a type is float, or float among others but not int."""
+    choices = typing.get_args(declared) or (declared,)
+    return float in choices and int not in choices
+
+
+def as_declared(cls, given):
+    """The arguments of a constructor, with floats where they are declared as such."""
+    bound = inspect.signature(cls).bind(*given.args, **given.kwargs)
+    for name, declared in typing.get_type_hints(cls.__init__).items():
+        if is_float(declared) and type(bound.arguments.get(name)) is int:
+            bound.arguments[name] = float(bound.arguments[name])
+    return bound
+
+
 def row(info, case, dtype, training):
     found = {"constructor": arguments(case.constructor_input)}
-    given = case.constructor_input
-    torch.manual_seed(SEED)
     try:
+        given = as_declared(info.module_cls, case.constructor_input)
+        torch.manual_seed(SEED)
         module = info.module_cls(*given.args, **given.kwargs).to(dtype).train(training)
         found |= {"repr": repr(module), "state": states(module)}
         if case.forward_input is not None:
