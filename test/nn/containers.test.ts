@@ -122,6 +122,7 @@ describe('Sequential', () => {
   test('what is no module is refused', () => {
     expect(() => new nn.Sequential(3 as unknown as nn.Module)).toThrow(TypeError);
     expect(() => new nn.Sequential(null as unknown as nn.Module)).toThrow(TypeError);
+    expect(() => new nn.Sequential([new nn.ReLU()] as unknown as nn.Module)).toThrow(TypeError);
   });
 });
 

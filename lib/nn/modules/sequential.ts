@@ -1,6 +1,7 @@
 /** `nn.Sequential`. */
+import { isPlainObject } from '../../gate/kinds.js';
 import type { Tensor } from '../../tensor.js';
-import { Module } from './module.js';
+import type { Module } from './module.js';
 import { NumberedContainer } from './module_list.js';
 
 /** A module from a tensor to a tensor, as most layers are. */
@@ -9,7 +10,7 @@ export interface Layer extends Module {
 }
 
 const isNamed = (value: unknown): value is Record<string, Module> =>
-  typeof value === 'object' && value !== null && !Module.isModule(value);
+  value instanceof Map || isPlainObject(value);
 
 function checkOther(other: unknown): asserts other is Sequential {
   if (other instanceof Sequential) return;
