@@ -80,7 +80,7 @@ describe('Sequential', () => {
   test('is sliced by steps, and loses slices', () => {
     const letters = [...'abcdef'].map((name) => [name, new nn.Identity()] as const);
     const net = (): nn.Sequential => new nn.Sequential(new Map(letters));
-    expect(names(net().slice(0, 6, 2))).toEqual(['a', 'c', 'e']);
+    expect(names(net().slice(null, null, 2))).toEqual(['a', 'c', 'e']);
     expect(names(net().slice(-2, -9, -2))).toEqual(['e', 'c', 'a']);
     expect(names(net().slice(4, 2))).toEqual([]);
     const short = net();

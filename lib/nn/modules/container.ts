@@ -76,6 +76,9 @@ export class Container<M extends Module = Module> extends Module {
   }
 }
 
+/** An end of a slice, or its step; Python's None leaves it open. */
+export type Bound = number | null;
+
 /** The places in 0..length that a Python slice names, as `'1:3'` or `slice(1, 3)`. */
 export function places(key: Slice | string, length: number): number[] {
   const { start, stop, step } = typeof key === 'string' ? parseSlice(key) : key;

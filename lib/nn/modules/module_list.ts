@@ -3,7 +3,7 @@ import type { Call } from '../../call.js';
 import { parseSlice, Slice } from '../../indexing/slice.js';
 import { indent } from '../../repr.js';
 import { signature } from '../../signature.js';
-import { Container, places, position } from './container.js';
+import { type Bound, Container, places, position } from './container.js';
 import type { Module } from './module.js';
 
 const numbered = <M>(modules: Iterable<M>): [string, M][] =>
@@ -54,7 +54,7 @@ export abstract class NumberedContainer<M extends Module = Module> extends Conta
   }
 
   /** The children from `start` up to `stop`, every `step`-th, in a container of the same kind. */
-  abstract slice(start?: number, stop?: number, step?: number): NumberedContainer<M>;
+  abstract slice(start?: Bound, stop?: Bound, step?: Bound): NumberedContainer<M>;
 
   /** Takes out the child at an index, or those of a slice as `'1:3'`; those behind them move up. */
   delete(key: number | Slice | string): void {
@@ -74,11 +74,11 @@ export abstract class NumberedContainer<M extends Module = Module> extends Conta
 
   private _taken(key: Slice | string): NumberedContainer<M> {
     const { start, stop, step } = typeof key === 'string' ? parseSlice(key) : key;
-    return this.slice(start ?? undefined, stop ?? undefined, step ?? undefined);
+    return this.slice(start, stop, step);
   }
 
   /** The children at the places that a slice names, with their names. */
-  protected _part(start?: number, stop?: number, step?: number): [string, M][] {
+  protected _part(start?: Bound, stop?: Bound, step?: Bound): [string, M][] {
     const children = [...this._children];
     return places(new Slice(start, stop, step), children.length).map(
       (place) => children[place] as [string, M],
@@ -101,7 +101,7 @@ export class ModuleList<M extends Module = Module> extends NumberedContainer<M> 
     return new ModuleList([...this, ...other]);
   }
 
-  override slice(start?: number, stop?: number, step?: number): ModuleList<M> {
+  override slice(start?: Bound, stop?: Bound, step?: Bound): ModuleList<M> {
     return new ModuleList(this._part(start, stop, step).map(([, module]) => module));
   }
 

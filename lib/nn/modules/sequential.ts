@@ -1,6 +1,7 @@
 /** `nn.Sequential`. */
 import { isPlainObject } from '../../gate/kinds.js';
 import type { Tensor } from '../../tensor.js';
+import type { Bound } from './container.js';
 import type { Module } from './module.js';
 import { NumberedContainer } from './module_list.js';
 
@@ -53,7 +54,7 @@ export class Sequential extends NumberedContainer<Layer> {
   }
 
   /** The children from `start` up to `stop`, every `step`-th, under the names they have here. */
-  override slice(start?: number, stop?: number, step?: number): Sequential {
+  override slice(start?: Bound, stop?: Bound, step?: Bound): Sequential {
     return new Sequential(new Map(this._part(start, stop, step)));
   }
 
