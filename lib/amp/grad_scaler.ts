@@ -1,15 +1,18 @@
 /** GradScaler: keeps the gradients of narrow dtypes from vanishing. */
 import type { Call } from '../call.js';
 import { is_available } from '../cuda.js';
-import type { device as Device } from '../device.js';
-import { float16, float32, float64, int32 } from '../dtype.js';
+import { float32, float64 } from '../dtype.js';
 import { TorchError, warn } from '../errors.js';
 import { no_grad } from '../grad_mode.js';
-import { keep, tidy } from '../memory.js';
+import { tidy } from '../memory.js';
 import { ops } from '../ops.js';
 import type { Optimizer } from '../optim/optimizer.js';
 import { signature } from '../signature.js';
 import { isTensor, type Tensor } from '../tensor.js';
+import { type GradScalerState, Scale, scalar } from './scale.js';
+import { Replicas, unscale } from './unscale.js';
+
+export type { GradScalerState } from './scale.js';
 
 export interface GradScalerKeywords {
   device?: string;
@@ -20,46 +23,18 @@ export interface GradScalerKeywords {
   enabled?: boolean;
 }
 
-/** What `state_dict` gives: the same keys as in Python. */
-export interface GradScalerState {
-  scale: number;
-  growth_factor: number;
-  backoff_factor: number;
-  growth_interval: number;
-  _growth_tracker: number;
-}
-
 const bind = signature<Required<GradScalerKeywords>>(
   "GradScaler(str device='cuda', float init_scale=65536.0, float growth_factor=2.0, " +
     'float backoff_factor=0.5, int growth_interval=2000, bool enabled=True)',
 );
-
-type Stage = 'ready' | 'unscaled' | 'stepped';
+const bindUpdate = signature<{ new_scale: number | Tensor | null }>(
+  'update(float|Tensor? new_scale=None)',
+);
 
 /** What is known of an optimizer since the last `update`. */
 interface Progress {
-  stage: Stage;
+  stage: 'ready' | 'unscaled' | 'stepped';
   found: Map<string, Tensor>;
-}
-
-/** A tensor without dimensions, copied to each device once. */
-class Replicas {
-  readonly #master: Tensor;
-  readonly copies = new Map<string, Tensor>();
-
-  constructor(master: Tensor) {
-    this.#master = master;
-  }
-
-  get(device: Device): Tensor {
-    const key = String(device);
-    let found = this.copies.get(key);
-    if (found === undefined) {
-      found = this.#master.to({ device, non_blocking: true, copy: true });
-      this.copies.set(key, found);
-    }
-    return found;
-  }
 }
 
 /** Tensors, alone or in lists of lists. */
@@ -68,50 +43,6 @@ export type Outputs = Tensor | Iterable<Outputs>;
 const fail = (what: string): never => {
   throw new TorchError(what);
 };
-
-const scalar = (value: number, device: Device): Tensor =>
-  ops.full([], value, { dtype: float32, device });
-
-/** The elements of a gradient that count: of a sparse one its values, each index once. */
-function elementsOf(param: Tensor, grad: Tensor): Tensor {
-  if (!grad.is_sparse) return grad;
-  // Sums of duplicates may overflow in float16: they are made before the check.
-  if (grad.dtype === float16) param.grad = grad.coalesce();
-  return (param.grad as Tensor)._values();
-}
-
-function* gradientsOf(optimizer: Optimizer, allowHalf: boolean): Generator<Tensor> {
-  for (const { params } of optimizer.param_groups) {
-    for (const param of params) {
-      const { grad } = param;
-      if (grad === null) continue;
-      if (!allowHalf && grad.dtype === float16) {
-        throw new RangeError('Attempting to unscale FP16 gradients.');
-      }
-      yield elementsOf(param, grad);
-    }
-  }
-}
-
-/** Multiplies gradients by `inverse` and notes on each device whether any was not finite. */
-function unscale(
-  optimizer: Optimizer,
-  inverse: Tensor,
-  found: Tensor,
-  allowHalf: boolean,
-): Map<string, Tensor> {
-  const [inverses, founds] = [new Replicas(inverse), new Replicas(found)];
-  const groups = new Map<string, Tensor[]>();
-  for (const grad of gradientsOf(optimizer, allowHalf)) {
-    const key = `${grad.device} ${grad.dtype}`;
-    groups.set(key, [...(groups.get(key) ?? []), grad]);
-  }
-  for (const grads of groups.values()) {
-    const { device } = grads[0] as Tensor;
-    ops._amp_foreach_non_finite_check_and_unscale_(grads, founds.get(device), inverses.get(device));
-  }
-  return founds.copies;
-}
 
 type StepCall = Parameters<Optimizer['step']>;
 
@@ -122,13 +53,7 @@ type StepCall = Parameters<Optimizer['step']>;
 export class GradScaler {
   readonly #device: string;
   readonly #enabled: boolean;
-  #initScale: number;
-  #initTracker = 0;
-  #growthFactor: number;
-  #backoffFactor: number;
-  #growthInterval: number;
-  #scale: Tensor | null = null;
-  #tracker: Tensor | null = null;
+  readonly #scale: Scale;
   #progress = new Map<Optimizer, Progress>();
 
   constructor(
@@ -145,37 +70,19 @@ export class GradScaler {
       GradScalerKeywords
     >
   ) {
-    const a = bind(args);
-    this.#device = a.device;
-    this.#enabled = a.enabled;
-    if (a.enabled && a.device === 'cuda' && !is_available()) {
+    const { device, init_scale, growth_factor, backoff_factor, growth_interval, enabled } =
+      bind(args);
+    const isMissing = enabled && device === 'cuda' && !is_available();
+    if (isMissing) {
       warn('torch.cuda.amp.GradScaler is enabled, but CUDA is not available.  Disabling.');
-      this.#enabled = false;
     }
+    this.#device = device;
+    this.#enabled = enabled && !isMissing;
     if (this.#enabled) {
-      if (a.growth_factor <= 1) fail('The growth factor must be > 1.0.');
-      if (a.backoff_factor >= 1) fail('The backoff factor must be < 1.0.');
+      if (growth_factor <= 1) fail('The growth factor must be > 1.0.');
+      if (backoff_factor >= 1) fail('The backoff factor must be < 1.0.');
     }
-    this.#initScale = a.init_scale;
-    this.#growthFactor = a.growth_factor;
-    this.#backoffFactor = a.backoff_factor;
-    this.#growthInterval = a.growth_interval;
-  }
-
-  #started(name: string): [scale: Tensor, tracker: Tensor] {
-    if (this.#scale !== null && this.#tracker !== null) return [this.#scale, this.#tracker];
-    throw new TorchError(
-      `Attempted ${name} but _scale is None.  This may indicate your script did not use ` +
-        'scaler.scale(loss or outputs) earlier in the iteration.',
-    );
-  }
-
-  #scaleOn(device: Device): Tensor {
-    if (this.#scale === null) {
-      this.#scale = keep(scalar(this.#initScale, device));
-      this.#tracker = keep(ops.full([], this.#initTracker, { dtype: int32, device }));
-    }
-    return this.#scale;
+    this.#scale = new Scale(init_scale, growth_factor, backoff_factor, growth_interval);
   }
 
   #progressOf(optimizer: Optimizer): Progress {
@@ -195,7 +102,7 @@ export class GradScaler {
     let replicas: Replicas | null = null;
     const apply = (value: unknown): Outputs => {
       if (isTensor(value)) {
-        replicas ??= new Replicas(this.#scaleOn(value.device));
+        replicas ??= new Replicas(this.#scale.on(value.device));
         return ops.mul(value, replicas.get(value.device));
       }
       if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
@@ -209,7 +116,7 @@ export class GradScaler {
   /** Divides the gradients of an optimizer by the scale: before they are clipped, say. */
   unscale_(optimizer: Optimizer): void {
     if (!this.#enabled) return;
-    const [scale] = this.#started('unscale_');
+    const scale = this.#scale.started('unscale_');
     const progress = this.#progressOf(optimizer);
     if (progress.stage === 'unscaled') {
       fail('unscale_() has already been called on this optimizer since the last update().');
@@ -219,7 +126,7 @@ export class GradScaler {
       tidy(() => {
         // The reciprocal is made in float64, for division in float32 may be imprecise.
         const inverse = scale.to(float64).reciprocal().to(float32);
-        return kept(unscale(optimizer, inverse, scalar(0, scale.device), false));
+        return unscale(optimizer, inverse, scalar(0, scale.device), false);
       }),
     );
     progress.stage = 'unscaled';
@@ -232,7 +139,7 @@ export class GradScaler {
     if (typeof first === 'object' && first !== null && 'closure' in first) {
       fail('Closure use is not currently supported if GradScaler is enabled.');
     }
-    const [scale] = this.#started('step');
+    const scale = this.#scale.started('step');
     const progress = this.#progressOf(optimizer);
     if (progress.stage === 'stepped') {
       fail('step() has already been called since the last update().');
@@ -276,17 +183,17 @@ export class GradScaler {
     ...args: Call<[], [new_scale: number | Tensor | null], { new_scale?: number | Tensor | null }>
   ): void {
     if (!this.#enabled) return;
-    const [scale, tracker] = this.#started('update');
+    const scale = this.#scale.started('update');
     const { new_scale } = bindUpdate(args);
+    const found = [...this.#progress.values()].flatMap((progress) => [...progress.found.values()]);
     no_grad(() =>
       tidy(() => {
-        if (new_scale === null) this.#adapt(scale, tracker);
+        if (new_scale === null) this.#scale.adapt(found);
         else if (isTensor(new_scale)) this.#replace(scale, new_scale);
         else scale.fill_(new_scale);
       }),
     );
-    for (const { found } of this.#progress.values())
-      for (const one of found.values()) one.dispose();
+    for (const one of found) one.dispose();
     this.#progress.clear();
   }
 
@@ -301,54 +208,37 @@ export class GradScaler {
     scale.copy_(given);
   }
 
-  #adapt(scale: Tensor, tracker: Tensor): void {
-    const found = [...this.#progress.values()].flatMap((progress) => [...progress.found.values()]);
-    const [first, ...others] = found.map((one) => one.to(scale.device));
-    if (first === undefined) throw new TorchError('No inf checks were recorded prior to update.');
-    for (const other of others) first.add_(other);
-    ops._amp_update_scale_(
-      scale,
-      tracker,
-      first,
-      this.#growthFactor,
-      this.#backoffFactor,
-      this.#growthInterval,
-    );
-  }
-
   /** The scale as a number; 1 where the scaler is off. */
   get_scale(): number {
-    if (!this.#enabled) return 1;
-    return this.#scale === null ? this.#initScale : (this.#scale.item() as number);
+    return this.#enabled ? this.#scale.value : 1;
   }
 
   get_growth_factor(): number {
-    return this.#growthFactor;
+    return this.#scale.growth_factor;
   }
 
   set_growth_factor(new_factor: number): void {
-    this.#growthFactor = new_factor;
+    this.#scale.growth_factor = new_factor;
   }
 
   get_backoff_factor(): number {
-    return this.#backoffFactor;
+    return this.#scale.backoff_factor;
   }
 
   set_backoff_factor(new_factor: number): void {
-    this.#backoffFactor = new_factor;
+    this.#scale.backoff_factor = new_factor;
   }
 
   get_growth_interval(): number {
-    return this.#growthInterval;
+    return this.#scale.growth_interval;
   }
 
   set_growth_interval(new_interval: number): void {
-    this.#growthInterval = new_interval;
+    this.#scale.growth_interval = new_interval;
   }
 
   _get_growth_tracker(): number {
-    if (!this.#enabled) return 0;
-    return this.#tracker === null ? this.#initTracker : (this.#tracker.item() as number);
+    return this.#enabled ? this.#scale.tracker : 0;
   }
 
   is_enabled(): boolean {
@@ -357,14 +247,7 @@ export class GradScaler {
 
   /** The scale and how it grows; nothing where the scaler is off. */
   state_dict(): GradScalerState | Record<string, never> {
-    if (!this.#enabled) return {};
-    return {
-      scale: this.get_scale(),
-      growth_factor: this.#growthFactor,
-      backoff_factor: this.#backoffFactor,
-      growth_interval: this.#growthInterval,
-      _growth_tracker: this._get_growth_tracker(),
-    };
+    return this.#enabled ? this.#scale.save() : {};
   }
 
   load_state_dict(state_dict: GradScalerState | Record<string, never>): void {
@@ -375,27 +258,15 @@ export class GradScaler {
           'of GradScaler.',
       );
     }
-    const state = stateOf(state_dict);
-    this.#initScale = state.scale;
-    this.#growthFactor = state.growth_factor;
-    this.#backoffFactor = state.backoff_factor;
-    this.#growthInterval = state.growth_interval;
-    this.#initTracker = state._growth_tracker;
-    no_grad(() => {
-      this.#scale?.fill_(state.scale);
-      this.#tracker?.fill_(state._growth_tracker);
-    });
+    this.#scale.load(state_dict);
   }
 
   /** Notes whether gradients overflowed, without changing them. */
   _check_inf_per_device(optimizer: Optimizer): Map<string, Tensor> {
-    const [scale] = this.#started('_check_inf_per_device');
+    const { device } = this.#scale.started('_check_inf_per_device');
     const progress = this.#progressOf(optimizer);
     progress.found = no_grad(() =>
-      tidy(() => {
-        const { device } = scale;
-        return kept(unscale(optimizer, scalar(1, device), scalar(0, device), true));
-      }),
+      tidy(() => unscale(optimizer, scalar(1, device), scalar(0, device), true)),
     );
     return progress.found;
   }
@@ -403,34 +274,4 @@ export class GradScaler {
   _found_inf_per_device(optimizer: Optimizer): Map<string, Tensor> {
     return this.#progressOf(optimizer).found;
   }
-}
-
-/** They outlive the tidy that they are made in, and a user's own. */
-function kept(found: Map<string, Tensor>): Map<string, Tensor> {
-  for (const tensor of found.values()) keep(tensor);
-  return found;
-}
-
-const bindUpdate = signature<{ new_scale: number | Tensor | null }>(
-  'update(float|Tensor? new_scale=None)',
-);
-
-const STATE_KEYS = [
-  'scale',
-  'growth_factor',
-  'backoff_factor',
-  'growth_interval',
-  '_growth_tracker',
-] as const;
-
-/** Keys that another version may have added are passed over, as in Python. */
-function stateOf(given: Partial<GradScalerState>): GradScalerState {
-  for (const key of STATE_KEYS) {
-    const value: unknown = given[key];
-    if (value === undefined) throw new RangeError(`load_state_dict(): '${key}' is missing`);
-    if (typeof value !== 'number') {
-      throw new TypeError(`load_state_dict(): '${key}' must be a number, not ${typeof value}`);
-    }
-  }
-  return given as GradScalerState;
 }
