@@ -51,10 +51,10 @@ type StepCall = Parameters<Optimizer['step']>;
  * skips steps with gradients that overflowed, and grows the factor as long as none does.
  */
 export class GradScaler {
-  readonly #device: string;
-  readonly #enabled: boolean;
-  readonly #scale: Scale;
-  #progress = new Map<Optimizer, Progress>();
+  private readonly _device: string;
+  private readonly _enabled: boolean;
+  private readonly _factor: Scale;
+  private _progress = new Map<Optimizer, Progress>();
 
   constructor(
     ...args: Call<
@@ -76,20 +76,20 @@ export class GradScaler {
     if (isMissing) {
       warn('torch.cuda.amp.GradScaler is enabled, but CUDA is not available.  Disabling.');
     }
-    this.#device = device;
-    this.#enabled = enabled && !isMissing;
-    if (this.#enabled) {
+    this._device = device;
+    this._enabled = enabled && !isMissing;
+    if (this._enabled) {
       if (growth_factor <= 1) fail('The growth factor must be > 1.0.');
       if (backoff_factor >= 1) fail('The backoff factor must be < 1.0.');
     }
-    this.#scale = new Scale(init_scale, growth_factor, backoff_factor, growth_interval);
+    this._factor = new Scale(init_scale, growth_factor, backoff_factor, growth_interval);
   }
 
-  #progressOf(optimizer: Optimizer): Progress {
-    let progress = this.#progress.get(optimizer);
+  private _progressOf(optimizer: Optimizer): Progress {
+    let progress = this._progress.get(optimizer);
     if (progress === undefined) {
       progress = { stage: 'ready', found: new Map() };
-      this.#progress.set(optimizer, progress);
+      this._progress.set(optimizer, progress);
     }
     return progress;
   }
@@ -98,11 +98,11 @@ export class GradScaler {
   scale(outputs: Tensor): Tensor;
   scale<T extends Outputs>(outputs: T): T;
   scale(outputs: Outputs): Outputs {
-    if (!this.#enabled) return outputs;
+    if (!this._enabled) return outputs;
     let replicas: Replicas | null = null;
     const apply = (value: unknown): Outputs => {
       if (isTensor(value)) {
-        replicas ??= new Replicas(this.#scale.on(value.device));
+        replicas ??= new Replicas(this._factor.on(value.device));
         return ops.mul(value, replicas.get(value.device));
       }
       if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
@@ -115,9 +115,9 @@ export class GradScaler {
 
   /** Divides the gradients of an optimizer by the scale: before they are clipped, say. */
   unscale_(optimizer: Optimizer): void {
-    if (!this.#enabled) return;
-    const scale = this.#scale.started('unscale_');
-    const progress = this.#progressOf(optimizer);
+    if (!this._enabled) return;
+    const scale = this._factor.started('unscale_');
+    const progress = this._progressOf(optimizer);
     if (progress.stage === 'unscaled') {
       fail('unscale_() has already been called on this optimizer since the last update().');
     }
@@ -134,18 +134,18 @@ export class GradScaler {
 
   /** Steps, unless a gradient has overflowed; unscales the gradients if that is still to do. */
   step(optimizer: Optimizer, ...args: StepCall | []): unknown {
-    if (!this.#enabled) return optimizer.step(...(args as []));
+    if (!this._enabled) return optimizer.step(...(args as []));
     const [first] = args;
     if (typeof first === 'object' && first !== null && 'closure' in first) {
       fail('Closure use is not currently supported if GradScaler is enabled.');
     }
-    const scale = this.#scale.started('step');
-    const progress = this.#progressOf(optimizer);
+    const scale = this._factor.started('step');
+    const progress = this._progressOf(optimizer);
     if (progress.stage === 'stepped') {
       fail('step() has already been called since the last update().');
     }
     if (optimizer._step_supports_amp_scaling) {
-      return this.#stepFused(optimizer, progress, scale, args);
+      return this._stepFused(optimizer, progress, scale, args);
     }
     if (progress.stage === 'ready') this.unscale_(optimizer);
     if (progress.found.size === 0) fail('No inf checks were recorded for this optimizer.');
@@ -156,7 +156,7 @@ export class GradScaler {
   }
 
   /** A fused operator divides by the scale itself, and skips. */
-  #stepFused(
+  private _stepFused(
     optimizer: Optimizer,
     progress: Progress,
     scale: Tensor,
@@ -182,23 +182,23 @@ export class GradScaler {
   update(
     ...args: Call<[], [new_scale: number | Tensor | null], { new_scale?: number | Tensor | null }>
   ): void {
-    if (!this.#enabled) return;
-    const scale = this.#scale.started('update');
+    if (!this._enabled) return;
+    const scale = this._factor.started('update');
     const { new_scale } = bindUpdate(args);
-    const found = [...this.#progress.values()].flatMap((progress) => [...progress.found.values()]);
+    const found = [...this._progress.values()].flatMap((progress) => [...progress.found.values()]);
     no_grad(() =>
       tidy(() => {
-        if (new_scale === null) this.#scale.adapt(found);
-        else if (isTensor(new_scale)) this.#replace(scale, new_scale);
+        if (new_scale === null) this._factor.adapt(found);
+        else if (isTensor(new_scale)) this._replace(scale, new_scale);
         else scale.fill_(new_scale);
       }),
     );
     for (const one of found) one.dispose();
-    this.#progress.clear();
+    this._progress.clear();
   }
 
-  #replace(scale: Tensor, given: Tensor): void {
-    const fits = given.device.type === this.#device && given.numel() === 1 && !given.requires_grad;
+  private _replace(scale: Tensor, given: Tensor): void {
+    const fits = given.device.type === this._device && given.numel() === 1 && !given.requires_grad;
     if (!fits) {
       fail(
         'new_scale should be a float or a 1-element torch.cuda.FloatTensor or ' +
@@ -210,61 +210,61 @@ export class GradScaler {
 
   /** The scale as a number; 1 where the scaler is off. */
   get_scale(): number {
-    return this.#enabled ? this.#scale.value : 1;
+    return this._enabled ? this._factor.value : 1;
   }
 
   get_growth_factor(): number {
-    return this.#scale.growth_factor;
+    return this._factor.growth_factor;
   }
 
   set_growth_factor(new_factor: number): void {
-    this.#scale.growth_factor = new_factor;
+    this._factor.growth_factor = new_factor;
   }
 
   get_backoff_factor(): number {
-    return this.#scale.backoff_factor;
+    return this._factor.backoff_factor;
   }
 
   set_backoff_factor(new_factor: number): void {
-    this.#scale.backoff_factor = new_factor;
+    this._factor.backoff_factor = new_factor;
   }
 
   get_growth_interval(): number {
-    return this.#scale.growth_interval;
+    return this._factor.growth_interval;
   }
 
   set_growth_interval(new_interval: number): void {
-    this.#scale.growth_interval = new_interval;
+    this._factor.growth_interval = new_interval;
   }
 
   _get_growth_tracker(): number {
-    return this.#enabled ? this.#scale.tracker : 0;
+    return this._enabled ? this._factor.tracker : 0;
   }
 
   is_enabled(): boolean {
-    return this.#enabled;
+    return this._enabled;
   }
 
   /** The scale and how it grows; nothing where the scaler is off. */
   state_dict(): GradScalerState | Record<string, never> {
-    return this.#enabled ? this.#scale.save() : {};
+    return this._enabled ? this._factor.save() : {};
   }
 
   load_state_dict(state_dict: GradScalerState | Record<string, never>): void {
-    if (!this.#enabled) return;
+    if (!this._enabled) return;
     if (Object.keys(state_dict).length === 0) {
       fail(
         'The source state dict is empty, possibly because it was saved from a disabled instance ' +
           'of GradScaler.',
       );
     }
-    this.#scale.load(state_dict);
+    this._factor.load(state_dict);
   }
 
   /** Notes whether gradients overflowed, without changing them. */
   _check_inf_per_device(optimizer: Optimizer): Map<string, Tensor> {
-    const { device } = this.#scale.started('_check_inf_per_device');
-    const progress = this.#progressOf(optimizer);
+    const { device } = this._factor.started('_check_inf_per_device');
+    const progress = this._progressOf(optimizer);
     progress.found = no_grad(() =>
       tidy(() => unscale(optimizer, scalar(1, device), scalar(0, device), true)),
     );
@@ -272,6 +272,6 @@ export class GradScaler {
   }
 
   _found_inf_per_device(optimizer: Optimizer): Map<string, Tensor> {
-    return this.#progressOf(optimizer).found;
+    return this._progressOf(optimizer).found;
   }
 }

@@ -46,13 +46,13 @@ export class Scale {
   backoff_factor: number;
   growth_interval: number;
   /** What the tensors begin with, once the device is known. */
-  #start: number;
-  #startTracker = 0;
-  #scale: Tensor | null = null;
-  #tracker: Tensor | null = null;
+  private _start: number;
+  private _startTracker = 0;
+  private _scale: Tensor | null = null;
+  private _tracker: Tensor | null = null;
 
   constructor(start: number, growth: number, backoff: number, interval: number) {
-    this.#start = start;
+    this._start = start;
     this.growth_factor = growth;
     this.backoff_factor = backoff;
     this.growth_interval = interval;
@@ -60,16 +60,16 @@ export class Scale {
 
   /** The factor as a tensor, made on the device that asks first. */
   on(device: Device): Tensor {
-    if (this.#scale === null) {
-      this.#scale = keep(scalar(this.#start, device));
-      this.#tracker = keep(ops.full([], this.#startTracker, { dtype: int32, device }));
+    if (this._scale === null) {
+      this._scale = keep(scalar(this._start, device));
+      this._tracker = keep(ops.full([], this._startTracker, { dtype: int32, device }));
     }
-    return this.#scale;
+    return this._scale;
   }
 
   /** The factor as a tensor, which must be there when `name` is called. */
   started(name: string): Tensor {
-    if (this.#scale !== null) return this.#scale;
+    if (this._scale !== null) return this._scale;
     throw new TorchError(
       `Attempted ${name} but _scale is None.  This may indicate your script did not use ` +
         'scaler.scale(loss or outputs) earlier in the iteration.',
@@ -84,7 +84,7 @@ export class Scale {
     for (const other of others) first.add_(other);
     ops._amp_update_scale_(
       scale,
-      this.#tracker as Tensor,
+      this._tracker as Tensor,
       first,
       this.growth_factor,
       this.backoff_factor,
@@ -93,12 +93,12 @@ export class Scale {
   }
 
   get value(): number {
-    return this.#scale === null ? this.#start : (this.#scale.item() as number);
+    return this._scale === null ? this._start : (this._scale.item() as number);
   }
 
   /** How many steps without overflow there have been since the last change. */
   get tracker(): number {
-    return this.#tracker === null ? this.#startTracker : (this.#tracker.item() as number);
+    return this._tracker === null ? this._startTracker : (this._tracker.item() as number);
   }
 
   save(): GradScalerState {
@@ -114,14 +114,14 @@ export class Scale {
 
   load(given: Partial<GradScalerState>): void {
     const { scale, _growth_tracker, ...rest } = stateOf(given);
-    this.#start = scale;
-    this.#startTracker = _growth_tracker;
+    this._start = scale;
+    this._startTracker = _growth_tracker;
     this.growth_factor = rest.growth_factor;
     this.backoff_factor = rest.backoff_factor;
     this.growth_interval = rest.growth_interval;
     no_grad(() => {
-      this.#scale?.fill_(scale);
-      this.#tracker?.fill_(_growth_tracker);
+      this._scale?.fill_(scale);
+      this._tracker?.fill_(_growth_tracker);
     });
   }
 }

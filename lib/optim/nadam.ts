@@ -106,7 +106,10 @@ export class NAdam extends StatefulOptimizer<NAdamState, NAdamOptions> {
   }
 
   /** Decays, and takes the gradients into the averages; what is left of the gradients. */
-  #average({ param, exp_avg, exp_avg_sq, ...rest }: Many<NAdamState>, o: NAdamOptions): Tensor[] {
+  private _average(
+    { param, exp_avg, exp_avg_sq, ...rest }: Many<NAdamState>,
+    o: NAdamOptions,
+  ): Tensor[] {
     const [beta1, beta2] = o.betas;
     const grad = decayAll(rest.grad, param, o);
     ops._foreach_lerp_(exp_avg, grad, 1 - beta1);
@@ -116,14 +119,14 @@ export class NAdam extends StatefulOptimizer<NAdamState, NAdamOptions> {
   }
 
   protected override _lists(many: Many<NAdamState>, o: NAdamOptions): void {
-    const grad = this.#average(many, o);
+    const grad = this._average(many, o);
     const counts = countSteps(many.step);
     moveByNumbers({ ...many, grad }, counts, rootsOfQuotients(many, counts, o), o);
   }
 
   protected override _foreach(many: Many<NAdamState>, o: NAdamOptions): void {
     if (o.capturable) checkCapturable(many.param, many.mu_product, many.step);
-    const grad = this.#average(many, o);
+    const grad = this._average(many, o);
     if (o.capturable) {
       moveByTensors({ ...many, grad }, o);
       return;

@@ -3,8 +3,9 @@ import { inspect } from 'node:util';
 import { enable_grad, set_grad_enabled } from '../autograd.js';
 import type { Call } from '../call.js';
 import { NotImplementedError } from '../errors.js';
-import { keep, tidy } from '../memory.js';
+import { keep, tidy, untracked } from '../memory.js';
 import { clearGrad } from '../nn/modules/clear_grad.js';
+import { copyFields, type Memo } from '../nn/modules/deepcopy.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import type { HookList, RemovableHandle } from '../utils/hooks.js';
@@ -135,6 +136,11 @@ export class Optimizer {
   /** Adds parameters with options of their own. */
   add_param_group(param_group: GroupInput): void {
     this.param_groups.push(adoptGroup(param_group, this.defaults, this.param_groups));
+  }
+
+  /** A copy with parameters and state of its own, and without hooks, as in Python. */
+  __deepcopy__(memo: Memo): unknown {
+    return untracked(() => copyFields(this, memo));
   }
 
   /** The state of a parameter; made empty when asked for first. */

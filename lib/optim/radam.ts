@@ -80,11 +80,11 @@ export class RAdam extends StatefulOptimizer<State, RAdamOptions> {
     exp_avg_sq.mul_(beta2).addcmul_(grad, grad, { value: 1 - beta2 });
     const average = ops.div(exp_avg, either(oneMinus(raised(beta1, step))));
     const move = ops.mul(average, either(squeezed(o.lr)));
-    param.add_(this.#adapt(move, exp_avg_sq, step, o), { alpha: -1 });
+    param.add_(this._adapt(move, exp_avg_sq, step, o), { alpha: -1 });
   }
 
   /** The move of a parameter, scaled by the variance if that is known well enough. */
-  #adapt(move: Tensor, exp_avg_sq: Tensor, step: NumberOrTensor, o: RAdamOptions): Tensor {
+  private _adapt(move: Tensor, exp_avg_sq: Tensor, step: NumberOrTensor, o: RAdamOptions): Tensor {
     const beta2 = o.betas[1];
     const length = lengthAt(step, beta2);
     const adaptive = (): Tensor => {
@@ -102,7 +102,10 @@ export class RAdam extends StatefulOptimizer<State, RAdamOptions> {
   }
 
   /** Decays, and takes the gradients into the averages; √v + eps. */
-  #average({ param, exp_avg, exp_avg_sq, ...rest }: Many<State>, o: RAdamOptions): Tensor[] {
+  private _average(
+    { param, exp_avg, exp_avg_sq, ...rest }: Many<State>,
+    o: RAdamOptions,
+  ): Tensor[] {
     const [beta1, beta2] = o.betas;
     const grad = decayAll(rest.grad, param, o);
     ops._foreach_lerp_(exp_avg, grad, 1 - beta1);
@@ -114,7 +117,7 @@ export class RAdam extends StatefulOptimizer<State, RAdamOptions> {
   }
 
   protected override _lists(many: Many<State>, o: RAdamOptions): void {
-    const roots = this.#average(many, o);
+    const roots = this._average(many, o);
     const counts = countSteps(many.step);
     const moves = ops._foreach_div(
       many.exp_avg,
@@ -128,7 +131,7 @@ export class RAdam extends StatefulOptimizer<State, RAdamOptions> {
   protected override _foreach(many: Many<State>, o: RAdamOptions): void {
     const { param, exp_avg, step } = many;
     if (o.capturable) checkCapturable(param, step);
-    const factor = this.#average(many, o);
+    const factor = this._average(many, o);
     const scale = o.capturable ? scaleByTensors : scaleByNumbers;
     scale(factor, step, o);
     ops._foreach_addcmul_(param, exp_avg, factor, 1);

@@ -138,7 +138,7 @@ export abstract class StatefulOptimizer<
     for (const [name, tensor] of Object.entries(fresh)) this._remember(param, name, tensor);
   }
 
-  #collect(group: ParamGroup & O): One<Name>[] {
+  private _collect(group: ParamGroup & O): One<Name>[] {
     const all: One<Name>[] = [];
     const { params, grads } = withGradients(group.params);
     for (const [i, param] of params.entries()) {
@@ -165,7 +165,7 @@ export abstract class StatefulOptimizer<
 
   protected override _update(group: ParamGroup): void {
     const options = group as ParamGroup & O;
-    const all = this.#collect(options);
+    const all = this._collect(options);
     if (all.length === 0) return;
     const implementation = this._implementation(options, all);
     if (implementation === 'single') {
