@@ -170,7 +170,8 @@ export class Optimizer {
   load_state_dict(state_dict: OptimizerStateDict): void {
     const { preLoad, postLoad } = hooksOf(this);
     const given = passThrough(preLoad, this, { ...state_dict });
-    if (typeof state_dict !== 'object' || !given.param_groups) {
+    const isSaved = typeof given.state === 'object' && Array.isArray(given.param_groups);
+    if (typeof state_dict !== 'object' || given.state === null || !isSaved) {
       throw new TypeError('load_state_dict() takes what state_dict() gives');
     }
     const { groups, state } = unpack(this.param_groups, given);
