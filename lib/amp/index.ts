@@ -1,5 +1,6 @@
 /** `torch.amp`: mixed precision. */
 export { type AutocastCall, autocast } from './autocast.js';
+export { custom_bwd, custom_fwd } from './custom.js';
 export {
   GradScaler,
   type GradScalerKeywords,

@@ -4,6 +4,7 @@ import { bfloat16, type dtype as Dtype, float16 } from '../dtype.js';
 import { warn } from '../errors.js';
 import { signature } from '../signature.js';
 import { autocast } from './autocast.js';
+import { custom_bwd, custom_fwd, type Pass } from './custom.js';
 import { GradScaler, type GradScalerKeywords } from './grad_scaler.js';
 
 export interface LegacyKeywords {
@@ -73,8 +74,29 @@ function legacyScaler(device: string): new (...args: ScalerCall) => GradScaler {
   };
 }
 
+const insteadOf = (name: string): void =>
+  warn(
+    `\`torch.cuda.amp.${name}(args...)\` is deprecated. Please use ` +
+      `\`torch.amp.${name}(args..., device_type='cuda')\` instead.`,
+    'FutureWarning',
+  );
+
+/** `torch.amp.custom_fwd` for CUDA. */
+function legacyForward<F extends Pass>(fwd: F, keywords: { cast_inputs?: Dtype | null } = {}): F {
+  insteadOf('custom_fwd');
+  return custom_fwd(fwd, { ...keywords, device_type: 'cuda' });
+}
+
+/** `torch.amp.custom_bwd` for CUDA. */
+function legacyBackward<F extends Pass>(bwd: F): F {
+  insteadOf('custom_bwd');
+  return custom_bwd(bwd, { device_type: 'cuda' });
+}
+
 /** `torch.cuda.amp` */
 export const cudaAmp = {
+  custom_fwd: legacyForward,
+  custom_bwd: legacyBackward,
   autocast: legacyAutocast('cuda', float16),
   GradScaler: legacyScaler('cuda'),
 };

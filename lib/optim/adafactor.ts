@@ -39,7 +39,7 @@ function checkBound(name: string, bound: string, value: NumberOrTensor, isFine: 
  */
 export class Adafactor extends StatefulOptimizer<AdafactorState, AdafactorOptions> {
   /** ε₁; where none is given, that of the first parameter's dtype. */
-  #floor = 0;
+  private _floor = 0;
 
   constructor(
     ...args: Call<
@@ -104,7 +104,7 @@ export class Adafactor extends StatefulOptimizer<AdafactorState, AdafactorOption
   protected override _update(group: ParamGroup): void {
     const first = group.params.find(({ grad }) => grad !== null);
     const [floor] = group.eps as AdafactorOptions['eps'];
-    if (first?.dtype.is_floating_point) this.#floor = floor ?? new finfo(first.dtype).eps;
+    if (first?.dtype.is_floating_point) this._floor = floor ?? new finfo(first.dtype).eps;
     super._update(group);
   }
 
@@ -116,9 +116,9 @@ export class Adafactor extends StatefulOptimizer<AdafactorState, AdafactorOption
     const size = sizeAt(count, param, o);
     if (o.weight_decay !== 0) param.mul_(shrinkage(o));
     const estimate =
-      grad.ndim > 1 ? this.#factored(one, grad, weight) : averaged(one.variance, grad, weight);
+      grad.ndim > 1 ? this._factored(one, grad, weight) : averaged(one.variance, grad, weight);
     const update = estimate
-      .clamp_(this.#floor * this.#floor)
+      .clamp_(this._floor * this._floor)
       .rsqrt_()
       .mul_(grad);
     const denominator = clipping(update, o);
@@ -126,12 +126,16 @@ export class Adafactor extends StatefulOptimizer<AdafactorState, AdafactorOption
   }
 
   /** The mean squares of rows and columns, and what they say about each element. */
-  #factored({ row_var, col_var }: One<AdafactorState>, grad: Tensor, weight: number): Tensor {
+  private _factored(
+    { row_var, col_var }: One<AdafactorState>,
+    grad: Tensor,
+    weight: number,
+  ): Tensor {
     const meanSquare = (dim: number): Tensor =>
       normAlong(grad, dim).square_().div_(lengthAlong(grad, dim));
     row_var.lerp_(meanSquare(-1), weight);
     col_var.lerp_(meanSquare(-2), weight);
-    const mean = ops.mean(row_var, { dim: -2, keepdim: true }).clamp_(this.#floor);
+    const mean = ops.mean(row_var, { dim: -2, keepdim: true }).clamp_(this._floor);
     return ops.matmul(row_var, col_var).div_(mean);
   }
 
@@ -144,9 +148,9 @@ export class Adafactor extends StatefulOptimizer<AdafactorState, AdafactorOption
     if (o.weight_decay !== 0) ops._foreach_mul_(param, shrinkage(o));
     const isMatrix = (grad[0] as Tensor).ndim > 1;
     const update = isMatrix
-      ? this.#factoredLists(many, grad, weights)
+      ? this._factoredLists(many, grad, weights)
       : averagedLists(many.variance, grad, weights);
-    ops._foreach_clamp_min_(update, this.#floor * this.#floor);
+    ops._foreach_clamp_min_(update, this._floor * this._floor);
     ops._foreach_rsqrt_(update);
     ops._foreach_mul_(update, grad);
     const factors = update.map((u, i) =>
@@ -156,7 +160,7 @@ export class Adafactor extends StatefulOptimizer<AdafactorState, AdafactorOption
     ops._foreach_add_(param, update);
   }
 
-  #factoredLists(
+  private _factoredLists(
     { row_var, col_var }: Many<AdafactorState>,
     grad: Tensor[],
     weights: number[],
@@ -175,7 +179,7 @@ export class Adafactor extends StatefulOptimizer<AdafactorState, AdafactorOption
     }
     const estimates = row_var.map((row, i) => ops.matmul(row, col_var[i] as Tensor));
     const means = row_var.map((row) => ops.mean(row, { dim: -2, keepdim: true }));
-    ops._foreach_clamp_min_(means, this.#floor);
+    ops._foreach_clamp_min_(means, this._floor);
     ops._foreach_div_(estimates, means);
     return estimates;
   }

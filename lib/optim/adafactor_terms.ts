@@ -1,7 +1,7 @@
 /** Terms of Adafactor's formula. */
 import { linalg, ops } from '../ops.js';
 import { isTensor, type Tensor } from '../tensor.js';
-import type { NumberOrTensor } from './options.js';
+import { type NumberOrTensor, numberOf } from './options.js';
 import { pow, squeezed, times } from './scalar.js';
 import type { CommonOptions } from './stateful.js';
 
@@ -32,7 +32,7 @@ const max = (x: number, y: number): number => (Number.isNaN(y) ? x : Math.max(x,
 function relativeRate(step: number, lr: NumberOrTensor): NumberOrTensor {
   const rate = squeezed(lr);
   const limit = 1 / pow(step, 0.5);
-  if (!isTensor(rate)) return Math.min(rate, limit);
+  if (!isTensor(rate)) return Math.min(numberOf(rate), limit);
   return rate.gt(limit).item() ? limit : rate;
 }
 

@@ -53,8 +53,6 @@ function updateSparse(param: Tensor, given: Tensor, sum: Tensor, rate: number, e
  * where g = ∇f(θ) + weight_decay · θ.
  */
 export class Adagrad extends StatefulOptimizer<State, AdagradOptions> {
-  protected override readonly _exactLists = false;
-
   constructor(
     ...args: Call<
       [params: Params],
@@ -106,13 +104,13 @@ export class Adagrad extends StatefulOptimizer<State, AdagradOptions> {
     return usual === 'foreach' && all.some(({ grad }) => isSparse(grad)) ? 'single' : usual;
   }
 
-  #rate(o: AdagradOptions, step: number): NumberOrTensor {
+  private _rate(o: AdagradOptions, step: number): NumberOrTensor {
     return over(squeezed(o.lr), 1 + (step - 1) * o.lr_decay);
   }
 
   protected override _single(one: One<State>, o: AdagradOptions): void {
     one.step.add_(1);
-    const rate = this.#rate(o, Number(one.step.item()));
+    const rate = this._rate(o, Number(one.step.item()));
     if (isSparse(one.grad) && o.weight_decay !== 0) {
       throw new TorchError('weight_decay option is not compatible with sparse gradients');
     }
@@ -128,13 +126,30 @@ export class Adagrad extends StatefulOptimizer<State, AdagradOptions> {
     param.addcdiv_(grad, deviation, { value: -numberOf(rate) });
   }
 
+  /** √s + eps with the new gradients in s. */
+  private _deviations(sum: Tensor[], grad: Tensor[], { eps }: AdagradOptions): Tensor[] {
+    ops._foreach_addcmul_(sum, grad, grad, 1);
+    const deviations = ops._foreach_sqrt(sum);
+    ops._foreach_add_(deviations, eps);
+    return deviations;
+  }
+
+  /** −lr / (1 + (t − 1) · lr_decay) for each parameter. */
+  private _moves(step: Tensor[], o: AdagradOptions): NumberOrTensor[] {
+    return countSteps(step).map((t) => times(this._rate(o, t), -1));
+  }
+
+  protected override _lists({ param, step, sum, ...rest }: Many<State>, o: AdagradOptions): void {
+    const grad = directions(rest.grad, param, o);
+    const rates = this._moves(step, o).map(numberOf);
+    ops._foreach_addcdiv_(param, grad, this._deviations(sum, grad, o), rates);
+  }
+
   protected override _foreach(many: Many<State>, o: AdagradOptions): void {
     const { param, sum, step } = many;
     const grad = directions(many.grad, param, o);
-    const rates = countSteps(step).map((t) => times(this.#rate(o, t), -1));
-    ops._foreach_addcmul_(sum, grad, grad, 1);
-    const deviation = ops._foreach_sqrt(sum);
-    ops._foreach_add_(deviation, o.eps);
+    const rates = this._moves(step, o);
+    const deviation = this._deviations(sum, grad, o);
     const factors = allOf(rates);
     // In place where it can be: short floats are rounded otherwise than in a copy.
     if (grad !== many.grad) ops._foreach_mul_(grad, factors);

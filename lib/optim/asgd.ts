@@ -4,6 +4,7 @@ import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { checkNotNegative, checkRate } from './checks.js';
+import { buckets, pick } from './implementation.js';
 import { type NumberOrTensor, numberOf } from './options.js';
 import type { Params } from './param_group.js';
 import { either, over, plus, power, squeezed, times } from './scalar.js';
@@ -15,7 +16,15 @@ import {
   StatefulOptimizer,
   zerosLike,
 } from './stateful.js';
-import { advance, checkCapturable, decayed, directions, signed, valuesOf } from './terms.js';
+import {
+  advance,
+  checkCapturable,
+  countSteps,
+  decayed,
+  directions,
+  signed,
+  valuesOf,
+} from './terms.js';
 
 interface ASGDOptions extends CommonOptions {
   lambd: number;
@@ -39,16 +48,20 @@ function rateAt(step: NumberOrTensor, { lr, lambd, alpha }: ASGDOptions): Number
   return over(rate, power(plus(1, times(times(lambd, rate), step)), alpha));
 }
 
+/** μₜ = 1 / max(1, t − t0) */
+const weightAt = (step: number, { t0 }: ASGDOptions): number => 1 / Math.max(1, step - t0);
+
 /** Python's numbers go through the default dtype, even into state loaded in another. */
-const put = (target: Tensor, value: NumberOrTensor): Tensor =>
-  target.copy_(isTensor(value) ? value : ops.scalar_tensor(value));
+function putAll(targets: Tensor[], value: NumberOrTensor): void {
+  const source = isTensor(value) ? value : ops.scalar_tensor(value);
+  ops._foreach_copy_(targets, new Array<Tensor>(targets.length).fill(source));
+}
 
 /**
  * θ ← (1 − lambd · η) θ − η g; ā ← ā + μ (θ − ā); then η = lr / (1 + lambd · lr · t)^alpha and
  * μ = 1 / max(1, t − t0), where g = ∇f(θ) + weight_decay · θ. The average ā is the state `ax`.
  */
 export class ASGD extends StatefulOptimizer<State, ASGDOptions> {
-  protected override readonly _exactLists = false;
   protected override readonly _scalars = ['step', 'eta', 'mu'];
 
   constructor(
@@ -109,8 +122,33 @@ export class ASGD extends StatefulOptimizer<State, ASGDOptions> {
       mu.copy_(ops.reciprocal(ops.maximum(ops.sub(step, o.t0), ops.ones_like(step))));
     } else {
       const count = Number(step.item());
-      put(eta, rateAt(count, o));
-      put(mu, 1 / Math.max(1, count - o.t0));
+      putAll([eta], rateAt(count, o));
+      putAll([mu], weightAt(count, o));
+    }
+  }
+
+  protected override _lists(many: Many<State>, o: ASGDOptions): void {
+    const counts = countSteps(many.step);
+    const grad = directions(many.grad, many.param, o);
+    const [rates, weights] = [valuesOf(many.eta), valuesOf(many.mu)];
+    // Parameters that have taken as many steps share these numbers.
+    const numbers = counts.map(
+      (count, i) => [count, rates[i], weights[i]] as [number, number, number],
+    );
+    for (const places of buckets(numbers, String)) {
+      const part = (list: Tensor[]): Tensor[] => pick(list, places);
+      const [count, rate, weight] = numbers[places[0] as number] as [number, number, number];
+      const [params, averages] = [part(many.param), part(many.ax)];
+      ops._foreach_mul_(params, 1 - o.lambd * rate);
+      ops._foreach_add_(params, part(grad), { alpha: -rate });
+      if (weight === 1) ops._foreach_copy_(averages, params);
+      else {
+        const differences = ops._foreach_sub(params, averages);
+        ops._foreach_mul_(differences, part(many.mu));
+        ops._foreach_add_(averages, differences);
+      }
+      putAll(part(many.eta), rateAt(count, o));
+      putAll(part(many.mu), weightAt(count, o));
     }
   }
 
@@ -123,11 +161,17 @@ export class ASGD extends StatefulOptimizer<State, ASGDOptions> {
     ops._foreach_addcmul_(param, move, eta, -1);
     ops._foreach_addcmul_(ax, ops._foreach_sub(param, ax), mu, 1);
     if (o.capturable) refreshOnDevice(many, o);
-    else {
-      for (const [i, t] of step.entries()) eta[i]?.copy_(either(rateAt(t, o)));
-      const counts = valuesOf(step);
-      for (const [i, t] of counts.entries()) put(mu[i] as Tensor, 1 / Math.max(1, t - o.t0));
-    }
+    else refresh(many, o);
+  }
+}
+
+/** η and μ of the next step; η by the counts as tensors, in their precision. */
+function refresh({ eta, mu, step }: Many<State>, o: ASGDOptions): void {
+  const counts = valuesOf(step);
+  for (const places of buckets(counts, (count) => count)) {
+    const at = places[0] as number;
+    putAll(pick(eta, places), rateAt(step[at] as Tensor, o));
+    putAll(pick(mu, places), weightAt(counts[at] as number, o));
   }
 }
 

@@ -1,11 +1,12 @@
-/** Which of the three ways to compute a step: alone, as lists of tensors, or fused. */
+/** Which of the ways to compute a step: alone, as lists of tensors, or fused. */
 import { complex32, complex64, complex128, float32, float64, sparse_coo } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { gradsOf, isTensor, type Tensor } from '../tensor.js';
 import { deviceCode, dtypeCode, kindOf, layoutCode, learnKinds } from './kinds.js';
 import type { Options } from './param_group.js';
 
-export type Implementation = 'single' | 'foreach' | 'fused';
+/** `lists` are lists where PyTorch has a loop: they give its bits, and `foreach` may give others. */
+export type Implementation = 'single' | 'lists' | 'foreach' | 'fused';
 
 /** Whether a gradient holds only the rows that changed. */
 export const isSparse = (grad: Tensor): boolean => layoutCode(kindOf(grad)) === sparse_coo.code;
@@ -23,23 +24,17 @@ function isExact(tensor: Tensor): boolean {
   return deviceCode(kind) === 0 && (code === float32.code || code === float64.code);
 }
 
-interface Lists {
-  /** Whether the lists get the bits of the loop for float32 and float64 on the CPU. */
-  exact?: boolean;
-  /** Whether they take a learning rate that is a tensor without `capturable`. */
-  anyRate?: boolean;
-}
-
 /**
- * The way that PyTorch would go, or one with the same bits that crosses the border less often: on
- * the CPU most list operators give float32 and float64 the bits of the loop, but not shorter
- * floats, complex numbers, and gradients that are sparse.
+ * The way that PyTorch would go, or lists with the same bits, which cross the border less often: on
+ * the CPU they are had for float32 and float64, but not for shorter floats, complex numbers, and
+ * gradients that are sparse. `anyRate` says whether PyTorch prefers lists on a GPU even for a learning
+ * rate that is a tensor.
  */
 export function implementationOf(
   options: Options,
   params: readonly Tensor[],
   grads: readonly Tensor[],
-  { exact = true, anyRate = true }: Lists = {},
+  anyRate = true,
 ): Implementation {
   const { foreach = null, fused = null, differentiable, capturable, lr, betas } = options;
   if (fused) return 'fused';
@@ -50,7 +45,7 @@ export function implementationOf(
   if (byDefault && (anyRate || capturable || !isTensor(lr))) return 'foreach';
   const tensors = isTensor(lr) || (Array.isArray(betas) && betas.some(isTensor));
   if (capturable || tensors || grads.some(isSparse)) return 'single';
-  return exact && params.every(isExact) ? 'foreach' : 'single';
+  return params.every(isExact) ? 'lists' : 'single';
 }
 
 /** The places of the things that are of one kind, for each kind. */

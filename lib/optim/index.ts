@@ -19,4 +19,5 @@ export { Rprop } from './rprop.js';
 export { SGD } from './sgd.js';
 export { SparseAdam } from './sparse_adam.js';
 export type { OptimizerState, OptimizerStateDict, ParamState } from './state_dict.js';
+export { swap_in_optimizer_params_and_state } from './stateless.js';
 export * as swa_utils from './swa_utils/index.js';

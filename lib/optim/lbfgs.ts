@@ -45,7 +45,7 @@ const largest = (vector: Tensor): Tensor => ops.max(ops.abs(vector));
  * the loss; it is called several times. All parameters form one group, on one device.
  */
 export class LBFGS extends Optimizer {
-  readonly #params: Tensor[];
+  private readonly _params: Tensor[];
 
   constructor(
     ...args: Call<
@@ -69,7 +69,7 @@ export class LBFGS extends Optimizer {
     if (group === undefined || others.length > 0) {
       throw new RangeError("LBFGS doesn't support per-parameter options (parameter groups)");
     }
-    this.#params = group.params;
+    this._params = group.params;
   }
 
   protected override get _integers(): ReadonlySet<string> {
@@ -77,8 +77,8 @@ export class LBFGS extends Optimizer {
   }
 
   /** The gradients of all parameters as one vector. */
-  #gradient(): Tensor {
-    const views = this.#params.map((param) => {
+  private _gradient(): Tensor {
+    const views = this._params.map((param) => {
       const { grad } = param;
       if (grad === null) return realView(param.new_zeros([param.numel()])).view(-1);
       return realView((isSparse(grad) ? grad.to_dense() : grad).view(-1)).view(-1);
@@ -87,9 +87,9 @@ export class LBFGS extends Optimizer {
   }
 
   /** θ ← θ + t · d */
-  #move(t: NumberOrTensor, direction: Tensor): void {
+  private _move(t: NumberOrTensor, direction: Tensor): void {
     let offset = 0;
-    for (const param of this.#params.map(realView)) {
+    for (const param of this._params.map(realView)) {
       const size = param.numel();
       const part = direction.narrow(0, offset, size).view_as(param);
       param.add_(part, { alpha: numberOf(t) });
@@ -98,10 +98,10 @@ export class LBFGS extends Optimizer {
   }
 
   /** The value and the gradient where the parameters are now. */
-  #look(closure: Closure): Here {
+  private _look(closure: Closure): Here {
     // What the closure makes belongs to the caller.
     const loss = numberOf(untracked(() => enable_grad(closure)));
-    return { loss, grad: this.#gradient() };
+    return { loss, grad: this._gradient() };
   }
 
   protected override _update(): void {
@@ -115,19 +115,19 @@ export class LBFGS extends Optimizer {
     if (this.param_groups.length !== 1) throw new TorchError('LBFGS has exactly one group');
     const o = this.param_groups[0] as ParamGroup & Options;
     return no_grad(() => {
-      const memory = new Memory(this._stateOf(this.#params[0] as Tensor), o.history_size);
+      const memory = new Memory(this._stateOf(this._params[0] as Tensor), o.history_size);
       const loss = untracked(() => enable_grad(closure));
       tidy(() => {
         memory.count('func_evals');
-        const here = { loss: numberOf(loss), grad: this.#gradient() };
-        if (!atMost(largest(here.grad), o.tolerance_grad)) this.#descend(closure, here, memory, o);
+        const here = { loss: numberOf(loss), grad: this._gradient() };
+        if (!atMost(largest(here.grad), o.tolerance_grad)) this._descend(closure, here, memory, o);
       });
       return loss as T;
     });
   }
 
   /** Up to `max_iter` iterations from a point whose gradient isn't zero. */
-  #descend(closure: Closure, start: Here, memory: Memory, o: Options): void {
+  private _descend(closure: Closure, start: Here, memory: Memory, o: Options): void {
     let here = start;
     let evaluations = 1;
     for (let i = 1; i <= o.max_iter; i += 1) {
@@ -141,16 +141,16 @@ export class LBFGS extends Optimizer {
       const isLast = i === o.max_iter;
       if (o.line_search_fn !== null) {
         const line = { ...here, direction, slope };
-        const found = this.#search(closure, line, memory.t, o, o.max_eval - evaluations);
+        const found = this._search(closure, line, memory.t, o, o.max_eval - evaluations);
         memory.t = found.t;
         here = found;
         evaluations += found.evaluations;
         memory.count('func_evals', found.evaluations);
-        this.#move(memory.t, direction);
+        this._move(memory.t, direction);
       } else {
-        this.#move(memory.t, direction);
+        this._move(memory.t, direction);
         if (!isLast) {
-          here = this.#look(closure);
+          here = this._look(closure);
           evaluations += 1;
           memory.count('func_evals');
         }
@@ -164,15 +164,21 @@ export class LBFGS extends Optimizer {
   }
 
   /** A step along a line by the strong Wolfe conditions; the parameters stay where they are. */
-  #search(closure: Closure, line: Line, t: NumberOrTensor, o: Options, most: number): Found {
+  private _search(
+    closure: Closure,
+    line: Line,
+    t: NumberOrTensor,
+    o: Options,
+    most: number,
+  ): Found {
     if (o.line_search_fn !== 'strong_wolfe') {
       throw new TorchError("only 'strong_wolfe' is supported");
     }
-    const start = this.#params.map((p) => ops.clone(p, { memory_format: contiguous_format }));
+    const start = this._params.map((p) => ops.clone(p, { memory_format: contiguous_format }));
     const evaluate = (at: NumberOrTensor): Here => {
-      this.#move(at, line.direction);
-      const there = this.#look(closure);
-      for (const [i, param] of this.#params.entries()) param.copy_(start[i] as Tensor);
+      this._move(at, line.direction);
+      const there = this._look(closure);
+      for (const [i, param] of this._params.entries()) param.copy_(start[i] as Tensor);
       return there;
     };
     return strongWolfe(evaluate, t, line, most);

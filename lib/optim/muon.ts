@@ -121,11 +121,11 @@ export class Muon extends Optimizer {
       const buffer =
         (this._stateOf(param).momentum_buffer as Tensor | undefined) ??
         this._remember(param, 'momentum_buffer', zerosLike(grad));
-      tidy(() => this.#updateOne(param, grad, buffer, group as ParamGroup & MuonOptions));
+      tidy(() => this._updateOne(param, grad, buffer, group as ParamGroup & MuonOptions));
     }
   }
 
-  #updateOne(param: Tensor, grad: Tensor, buffer: Tensor, o: MuonOptions): void {
+  private _updateOne(param: Tensor, grad: Tensor, buffer: Tensor, o: MuonOptions): void {
     if (grad.ndim !== 2) throw new RangeError('Param gradient must be a 2D matrix');
     buffer.lerp_(grad, 1 - o.momentum);
     const direction = o.nesterov ? ops.lerp(grad, buffer, o.momentum) : buffer;

@@ -10,13 +10,15 @@ import {
   moveByTensors,
   type NAdamOptions,
   type NAdamState,
+  quotientsOfRoots,
+  rootsOfQuotients,
   sizes,
 } from './nadam_moves.js';
 import { type NumberOrTensor, numberOf } from './options.js';
 import type { Options, Params } from './param_group.js';
 import { either, oneMinus, plus, raised, squeezed } from './scalar.js';
 import { asReal, type Many, type One, StatefulOptimizer, zerosLike } from './stateful.js';
-import { checkCapturable, decay, decayAll, signed } from './terms.js';
+import { checkCapturable, countSteps, decay, decayAll, signed } from './terms.js';
 
 const bind = signature<{ params: Params } & NAdamOptions>(
   'NAdam(any params, float|Tensor lr=0.002, any betas=[0.9,0.999], float eps=1e-08, ' +
@@ -29,7 +31,6 @@ const bind = signature<{ params: Params } & NAdamOptions>(
  * θ ← θ − lr · ((1 − μₜ) / (1 − M) · g + μₜ₊₁ / (1 − M · μₜ₊₁) · m) / (√(v / (1 − β₂ᵗ)) + eps).
  */
 export class NAdam extends StatefulOptimizer<NAdamState, NAdamOptions> {
-  protected override readonly _exactLists = false;
   protected override readonly _scalars = ['step', 'mu_product'];
 
   constructor(
@@ -104,16 +105,33 @@ export class NAdam extends StatefulOptimizer<NAdamState, NAdamOptions> {
     }
   }
 
-  protected override _foreach(many: Many<NAdamState>, o: NAdamOptions): void {
-    const { param, exp_avg, exp_avg_sq, step, mu_product } = many;
+  /** Decays, and takes the gradients into the averages; what is left of the gradients. */
+  private _average(
+    { param, exp_avg, exp_avg_sq, ...rest }: Many<NAdamState>,
+    o: NAdamOptions,
+  ): Tensor[] {
     const [beta1, beta2] = o.betas;
-    if (o.capturable) checkCapturable(param, mu_product, step);
-    const grad = decayAll(many.grad, param, o);
+    const grad = decayAll(rest.grad, param, o);
     ops._foreach_lerp_(exp_avg, grad, 1 - beta1);
     ops._foreach_mul_(exp_avg_sq, beta2);
     ops._foreach_addcmul_(exp_avg_sq, grad, grad, 1 - beta2);
-    const root = ops._foreach_sqrt(exp_avg_sq);
-    const move = o.capturable ? moveByTensors : moveByNumbers;
-    move({ ...many, grad }, root, o);
+    return grad;
+  }
+
+  protected override _lists(many: Many<NAdamState>, o: NAdamOptions): void {
+    const grad = this._average(many, o);
+    const counts = countSteps(many.step);
+    moveByNumbers({ ...many, grad }, counts, rootsOfQuotients(many, counts, o), o);
+  }
+
+  protected override _foreach(many: Many<NAdamState>, o: NAdamOptions): void {
+    if (o.capturable) checkCapturable(many.param, many.mu_product, many.step);
+    const grad = this._average(many, o);
+    if (o.capturable) {
+      moveByTensors({ ...many, grad }, o);
+      return;
+    }
+    const counts = countSteps(many.step);
+    moveByNumbers({ ...many, grad }, counts, quotientsOfRoots(many, counts, o), o);
   }
 }

@@ -4,7 +4,7 @@ import type { Tensor } from '../tensor.js';
 import { type NumberOrTensor, numberOf } from './options.js';
 import { either, minus, over, pow, raised, squeezed, times } from './scalar.js';
 import type { CommonOptions, Many } from './stateful.js';
-import { advance, countSteps, valuesOf } from './terms.js';
+import { advance, valuesOf } from './terms.js';
 
 export interface NAdamOptions extends CommonOptions {
   betas: readonly [number, number];
@@ -35,18 +35,38 @@ export function sizes(
   ];
 }
 
-type Move = (many: Many<NAdamState>, root: Tensor[], o: NAdamOptions) => void;
+type Roots = (many: Many<NAdamState>, counts: number[], o: NAdamOptions) => Tensor[];
+
+/** √(v / (1 − β₂ᵗ)), as for one parameter after the other. */
+export const rootsOfQuotients: Roots = ({ exp_avg_sq }, counts, { betas }) => {
+  const roots = ops._foreach_div(
+    exp_avg_sq,
+    counts.map((t) => 1 - pow(betas[1], t)),
+  );
+  ops._foreach_sqrt_(roots);
+  return roots;
+};
+
+/** √v / √(1 − β₂ᵗ), as for lists. */
+export const quotientsOfRoots: Roots = ({ exp_avg_sq }, counts, { betas }) => {
+  const roots = ops._foreach_sqrt(exp_avg_sq);
+  ops._foreach_div_(
+    roots,
+    counts.map((t) => pow(1 - pow(betas[1], t), 0.5)),
+  );
+  return roots;
+};
 
 /** With the counts as numbers: the usual case. */
-export const moveByNumbers: Move = ({ param, grad, exp_avg, step, mu_product }, root, o) => {
-  const counts = countSteps(step);
+export function moveByNumbers(
+  { param, grad, exp_avg, mu_product }: Many<NAdamState>,
+  counts: number[],
+  root: Tensor[],
+  o: NAdamOptions,
+): void {
   const mus = counts.map((t) => numberOf(momentumAt(t, o)));
   const nexts = counts.map((t) => numberOf(momentumAt(t + 1, o)));
   ops._foreach_mul_(mu_product, mus);
-  ops._foreach_div_(
-    root,
-    counts.map((t) => pow(1 - pow(o.betas[1], t), 0.5)),
-  );
   ops._foreach_add_(root, o.eps);
   const lr = numberOf(o.lr);
   const factors = valuesOf(mu_product).map((product, i) =>
@@ -55,7 +75,7 @@ export const moveByNumbers: Move = ({ param, grad, exp_avg, step, mu_product }, 
   const column = (i: 0 | 1): number[] => factors.map((pair) => pair[i] as number);
   ops._foreach_addcdiv_(param, grad, root, column(0));
   ops._foreach_addcdiv_(param, exp_avg, root, column(1));
-};
+}
 
 /** μ from its exponents, all at once. */
 function momenta(exponents: Tensor[], beta: number): Tensor[] {
@@ -67,7 +87,9 @@ function momenta(exponents: Tensor[], beta: number): Tensor[] {
 }
 
 /** The same with the counts left on the device, so that a graph can be captured. */
-export const moveByTensors: Move = ({ param, grad, exp_avg, step, mu_product }, root, o) => {
+export function moveByTensors(many: Many<NAdamState>, o: NAdamOptions): void {
+  const { param, grad, exp_avg, exp_avg_sq, step, mu_product } = many;
+  const root = ops._foreach_sqrt(exp_avg_sq);
   advance(step);
   const exponents = ops._foreach_mul(step, o.momentum_decay);
   const ofGrad = momenta(exponents, o.betas[0]);
@@ -92,4 +114,4 @@ export const moveByTensors: Move = ({ param, grad, exp_avg, step, mu_product }, 
   const numerator = ops._foreach_mul(ofGrad, grad);
   ops._foreach_addcmul_(numerator, ofAverage, exp_avg, 1);
   ops._foreach_addcdiv_(param, numerator, root, 1);
-};
+}

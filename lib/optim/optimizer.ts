@@ -3,8 +3,9 @@ import { inspect } from 'node:util';
 import { enable_grad, set_grad_enabled } from '../autograd.js';
 import type { Call } from '../call.js';
 import { NotImplementedError } from '../errors.js';
-import { keep, tidy } from '../memory.js';
+import { keep, tidy, untracked } from '../memory.js';
 import { clearGrad } from '../nn/modules/clear_grad.js';
+import { copyFields, type Memo } from '../nn/modules/deepcopy.js';
 import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import type { HookList, RemovableHandle } from '../utils/hooks.js';
@@ -137,6 +138,11 @@ export class Optimizer {
     this.param_groups.push(adoptGroup(param_group, this.defaults, this.param_groups));
   }
 
+  /** A copy with parameters and state of its own, and without hooks, as in Python. */
+  __deepcopy__(memo: Memo): unknown {
+    return untracked(() => copyFields(this, memo));
+  }
+
   /** The state of a parameter; made empty when asked for first. */
   protected _stateOf(param: Tensor): ParamState {
     let state = this.state.get(param);
@@ -164,7 +170,8 @@ export class Optimizer {
   load_state_dict(state_dict: OptimizerStateDict): void {
     const { preLoad, postLoad } = hooksOf(this);
     const given = passThrough(preLoad, this, { ...state_dict });
-    if (typeof state_dict !== 'object' || !given.param_groups) {
+    const isSaved = typeof given.state === 'object' && Array.isArray(given.param_groups);
+    if (typeof state_dict !== 'object' || given.state === null || !isSaved) {
       throw new TypeError('load_state_dict() takes what state_dict() gives');
     }
     const { groups, state } = unpack(this.param_groups, given);

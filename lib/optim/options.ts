@@ -1,5 +1,6 @@
 /** Options that are numbers, tensors of one element, or lists of them. */
 import { TorchError } from '../errors.js';
+import { typeName } from '../gate/kinds.js';
 import { reprBool, reprFloat, reprStrings, reprTuple } from '../repr.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import type { Options } from './param_group.js';
@@ -24,9 +25,12 @@ export function reprOption(value: unknown, asInteger = false): string {
 /** A number that may have been given as a tensor of one element. */
 export type NumberOrTensor = number | Tensor;
 
-/** The number in an option. */
-export const numberOf = (option: unknown): number =>
-  isTensor(option) ? Number(option.item()) : (option as number);
+/** The number in an option, which a user may have changed to anything in a group. */
+export function numberOf(option: unknown): number {
+  if (typeof option === 'number') return option;
+  if (isTensor(option)) return Number(option.item());
+  throw new TypeError(`an optimizer needs a number or a Tensor here, not ${typeName(option)}`);
+}
 
 /** Refuses a tensor of several elements as an option. */
 export function checkSingle(name: string, option: unknown): void {

@@ -6,25 +6,18 @@ import type { Tensor } from '../tensor.js';
 import { checkBetas, checkNotNegative, checkRate, tupleOf } from './checks.js';
 import { type NumberOrTensor, numberOf } from './options.js';
 import type { Options, Params } from './param_group.js';
-import { either, minus, oneMinus, over, pow, power, raised, squeezed, times } from './scalar.js';
 import {
-  asReal,
-  type CommonOptions,
-  type Many,
-  type One,
-  StatefulOptimizer,
-  zerosLike,
-} from './stateful.js';
-import { advance, checkCapturable, countSteps, decay, decayAll, signed } from './terms.js';
+  adaptAll,
+  lengthAt,
+  type RAdamOptions,
+  rectification,
+  scaleByNumbers,
+  scaleByTensors,
+} from './radam_moves.js';
+import { either, oneMinus, over, pow, power, raised, squeezed } from './scalar.js';
+import { asReal, type Many, type One, StatefulOptimizer, zerosLike } from './stateful.js';
+import { checkCapturable, countSteps, decay, decayAll, signed } from './terms.js';
 
-interface RAdamOptions extends CommonOptions {
-  betas: readonly [number, number];
-  eps: number;
-  weight_decay: number;
-  decoupled_weight_decay: boolean;
-  capturable: boolean;
-  differentiable: boolean;
-}
 type State = 'exp_avg' | 'exp_avg_sq';
 
 const bind = signature<{ params: Params } & RAdamOptions>(
@@ -33,30 +26,12 @@ const bind = signature<{ params: Params } & RAdamOptions>(
     'bool maximize=False, bool capturable=False, bool differentiable=False)',
 );
 
-/** ρ∞ = 2 / (1 − β₂) − 1, the longest an average over past steps can be. */
-const longest = (beta2: number): number => 2 / (1 - beta2) - 1;
-
-/** ρₜ = ρ∞ − 2t β₂ᵗ / (1 − β₂ᵗ), its length now. */
-function lengthAt(step: NumberOrTensor, beta2: number): NumberOrTensor {
-  const decayedBy = raised(beta2, step);
-  return minus(longest(beta2), over(times(times(2, step), decayedBy), oneMinus(decayedBy)));
-}
-
-/** √((ρₜ − 4)(ρₜ − 2)ρ∞ / ((ρ∞ − 4)(ρ∞ − 2)ρₜ)), which makes up for the variance of a short average. */
-function rectification(length: NumberOrTensor, beta2: number): NumberOrTensor {
-  const limit = longest(beta2);
-  const above = times(times(minus(length, 4), minus(length, 2)), limit);
-  return power(over(above, times((limit - 4) * (limit - 2), length)), 0.5);
-}
-
 /**
  * m ← β₁m + (1 − β₁)g; v ← β₂v + (1 − β₂)g²; with m̂ = m / (1 − β₁ᵗ):
  * θ ← θ − lr · r · m̂ · √(1 − β₂ᵗ) / (√v + eps) once the average is longer than 5 steps, and
  * θ ← θ − lr · m̂ before.
  */
 export class RAdam extends StatefulOptimizer<State, RAdamOptions> {
-  protected override readonly _exactLists = false;
-
   constructor(
     ...args: Call<
       [params: Params],
@@ -105,11 +80,11 @@ export class RAdam extends StatefulOptimizer<State, RAdamOptions> {
     exp_avg_sq.mul_(beta2).addcmul_(grad, grad, { value: 1 - beta2 });
     const average = ops.div(exp_avg, either(oneMinus(raised(beta1, step))));
     const move = ops.mul(average, either(squeezed(o.lr)));
-    param.add_(this.#adapt(move, exp_avg_sq, step, o), { alpha: -1 });
+    param.add_(this._adapt(move, exp_avg_sq, step, o), { alpha: -1 });
   }
 
   /** The move of a parameter, scaled by the variance if that is known well enough. */
-  #adapt(move: Tensor, exp_avg_sq: Tensor, step: NumberOrTensor, o: RAdamOptions): Tensor {
+  private _adapt(move: Tensor, exp_avg_sq: Tensor, step: NumberOrTensor, o: RAdamOptions): Tensor {
     const beta2 = o.betas[1];
     const length = lengthAt(step, beta2);
     const adaptive = (): Tensor => {
@@ -126,73 +101,39 @@ export class RAdam extends StatefulOptimizer<State, RAdamOptions> {
     return ops.mul(move, ops.where(length.gt(5), factor, ops.ones_like(length)));
   }
 
-  protected override _foreach(many: Many<State>, o: RAdamOptions): void {
-    const { param, exp_avg, exp_avg_sq, step } = many;
+  /** Decays, and takes the gradients into the averages; √v + eps. */
+  private _average(
+    { param, exp_avg, exp_avg_sq, ...rest }: Many<State>,
+    o: RAdamOptions,
+  ): Tensor[] {
     const [beta1, beta2] = o.betas;
-    if (o.capturable) checkCapturable(param, step);
-    const grad = decayAll(many.grad, param, o);
+    const grad = decayAll(rest.grad, param, o);
     ops._foreach_lerp_(exp_avg, grad, 1 - beta1);
     ops._foreach_mul_(exp_avg_sq, beta2);
     ops._foreach_addcmul_(exp_avg_sq, grad, grad, 1 - beta2);
-    const factor = ops._foreach_sqrt(exp_avg_sq);
-    ops._foreach_add_(factor, o.eps);
+    const roots = ops._foreach_sqrt(exp_avg_sq);
+    ops._foreach_add_(roots, o.eps);
+    return roots;
+  }
+
+  protected override _lists(many: Many<State>, o: RAdamOptions): void {
+    const roots = this._average(many, o);
+    const counts = countSteps(many.step);
+    const moves = ops._foreach_div(
+      many.exp_avg,
+      counts.map((t) => 1 - pow(o.betas[0], t)),
+    );
+    ops._foreach_mul_(moves, numberOf(o.lr));
+    adaptAll(moves, roots, counts, o.betas[1]);
+    ops._foreach_add_(many.param, moves, { alpha: -1 });
+  }
+
+  protected override _foreach(many: Many<State>, o: RAdamOptions): void {
+    const { param, exp_avg, step } = many;
+    if (o.capturable) checkCapturable(param, step);
+    const factor = this._average(many, o);
     const scale = o.capturable ? scaleByTensors : scaleByNumbers;
     scale(factor, step, o);
     ops._foreach_addcmul_(param, exp_avg, factor, 1);
   }
 }
-
-type Scale = (roots: Tensor[], step: Tensor[], o: RAdamOptions) => void;
-
-/** Makes √v + eps into the factor of m. */
-const scaleByNumbers: Scale = (roots, step, { lr, betas: [beta1, beta2] }) => {
-  const counts = countSteps(step);
-  const rate = squeezed(lr);
-  const rectified = (t: number): number => {
-    const length = lengthAt(t, beta2);
-    return numberOf(length) > 5 ? numberOf(rectification(length, beta2)) : 0;
-  };
-  /** −lr · size / (1 − β₁ᵗ) */
-  const move = (t: number, size: number): NumberOrTensor =>
-    times(over(times(rate, size), 1 - pow(beta1, t)), -1);
-  const adaptive = counts.map((t) =>
-    numberOf(times(pow(1 - pow(beta2, t), 0.5), move(t, rectified(t)))),
-  );
-  const plain = counts.map((t) => numberOf(move(t, rectified(t) > 0 ? 0 : 1)));
-  ops._foreach_div_(roots, adaptive);
-  ops._foreach_reciprocal_(roots);
-  ops._foreach_add_(roots, plain);
-};
-
-/** 1 − βᵗ for all counts. */
-function corrections(beta: number, step: Tensor[]): Tensor[] {
-  const all = ops._foreach_pow(beta, step);
-  ops._foreach_neg_(all);
-  ops._foreach_add_(all, 1);
-  return all;
-}
-
-/** The same with the counts left on the device, so that a graph can be captured. */
-const scaleByTensors: Scale = (roots, step, { lr, betas: [beta1, beta2] }) => {
-  advance(step);
-  const rate = either(squeezed(lr));
-  const rectified = step.map((t) => {
-    const length = either(lengthAt(t, beta2));
-    const known = either(rectification(length, beta2));
-    return ops.where(length.gt(5), known, ops.zeros_like(known));
-  });
-  const plain = rectified.map((size) => size.le(0).to({ dtype: size.dtype }));
-  const correction = corrections(beta1, step);
-  ops._foreach_mul_(plain, rate);
-  ops._foreach_div_(plain, correction);
-  ops._foreach_neg_(plain);
-  const adaptive = corrections(beta2, step);
-  ops._foreach_sqrt_(adaptive);
-  ops._foreach_mul_(adaptive, rate);
-  ops._foreach_mul_(adaptive, rectified);
-  ops._foreach_neg_(adaptive);
-  ops._foreach_div_(adaptive, correction);
-  ops._foreach_div_(roots, adaptive);
-  ops._foreach_reciprocal_(roots);
-  ops._foreach_add_(roots, plain);
-};

@@ -94,12 +94,13 @@ export class Rprop extends StatefulOptimizer<State, RpropOptions> {
     ops._foreach_copy_(prev, many.grad);
     if (o.maximize) ops._foreach_neg_(prev);
     ops._foreach_sign_(factors);
-    for (const signs of factors) asFactors(signs, o.etas);
-    ops._foreach_mul_(step_size, factors);
-    for (const size of step_size) size.clamp_(...o.step_sizes);
-    for (const [i, grad] of prev.entries()) {
-      grad.masked_fill_((factors[i] as Tensor).eq(o.etas[0]), 0);
-    }
+    // No list operator fills by a mask: one long vector does it for all.
+    const all = asFactors(ops.flatten_dense_tensors(factors), o.etas);
+    ops._foreach_mul_(step_size, ops.unflatten_dense_tensors(all, factors));
+    ops._foreach_clamp_min_(step_size, o.step_sizes[0]);
+    ops._foreach_clamp_max_(step_size, o.step_sizes[1]);
+    const grads = ops.flatten_dense_tensors(prev).masked_fill_(all.eq(o.etas[0]), 0);
+    ops._foreach_copy_(prev, ops.unflatten_dense_tensors(grads, prev));
     ops._foreach_addcmul_(param, ops._foreach_sign(prev), step_size, -1);
   }
 }

@@ -125,7 +125,7 @@ const fused: Update = (params, grads, buffers, o, scaling) => {
   });
 };
 
-const updates = { single, foreach, fused };
+const updates = { single, lists: foreach, foreach, fused };
 
 /**
  * g ← ∇f(θ) + weight_decay · θ; b ← momentum · b + (1 − dampening) · g, and b = g at first;

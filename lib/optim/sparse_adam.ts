@@ -52,11 +52,11 @@ export class SparseAdam extends Optimizer {
     check('epsilon value', eps, eps > 0);
     checkBetas(betas);
     super(params, { ...given, betas });
-    this.#refuse('Sparse', isSparse, 'requires dense parameter tensors');
-    this.#refuse('Complex', (p) => p.dtype.is_complex, 'does not support complex parameters');
+    this._refuse('Sparse', isSparse, 'requires dense parameter tensors');
+    this._refuse('Complex', (p) => p.dtype.is_complex, 'does not support complex parameters');
   }
 
-  #refuse(kind: string, isSo: (param: Tensor) => boolean, why: string): void {
+  private _refuse(kind: string, isSo: (param: Tensor) => boolean, why: string): void {
     const places = this.param_groups.flatMap(({ params }, i) =>
       params.flatMap((param, j) => (isSo(param) ? [`[${i}, ${j}]`] : [])),
     );
@@ -64,7 +64,7 @@ export class SparseAdam extends Optimizer {
     throw new RangeError(`${kind} params at indices [${places.join(', ')}]: SparseAdam ${why}`);
   }
 
-  #start(param: Tensor): ParamState {
+  private _start(param: Tensor): ParamState {
     this._stateOf(param).step = 0;
     this._remember(param, 'exp_avg', zerosLike(param));
     this._remember(param, 'exp_avg_sq', zerosLike(param));
@@ -80,13 +80,13 @@ export class SparseAdam extends Optimizer {
     }
     for (const param of withGrads) {
       const known = this._stateOf(param);
-      const state = known.step === undefined ? this.#start(param) : known;
+      const state = known.step === undefined ? this._start(param) : known;
       state.step = Number(state.step) + 1;
-      tidy(() => this.#updateOne(param, state, group as ParamGroup & SparseAdamOptions));
+      tidy(() => this._updateOne(param, state, group as ParamGroup & SparseAdamOptions));
     }
   }
 
-  #updateOne(param: Tensor, state: ParamState, o: SparseAdamOptions): void {
+  private _updateOne(param: Tensor, state: ParamState, o: SparseAdamOptions): void {
     // The formula is not linear, so each row may occur only once.
     const grad = signed(param.grad as Tensor, o).coalesce();
     const values = grad._values();

@@ -78,8 +78,6 @@ export abstract class StatefulOptimizer<
 > extends Optimizer {
   /** State that is a tensor of no dimensions; older versions saved numbers. */
   protected readonly _scalars: readonly string[] = ['step'];
-  /** Whether lists of float32 or float64 on the CPU get the bits of one after the other. */
-  protected readonly _exactLists: boolean = true;
 
   /** Whether PyTorch prefers lists on a GPU even for a learning rate that is a tensor. */
   protected readonly _anyRate: boolean = true;
@@ -90,6 +88,11 @@ export abstract class StatefulOptimizer<
   protected abstract _single(one: One<Name>, options: O): void;
 
   protected abstract _foreach(many: Many<Name>, options: O): void;
+
+  /** Lists of float32 or float64 on the CPU, with the bits of one parameter after the other. */
+  protected _lists(many: Many<Name>, options: O): void {
+    this._foreach(many, options);
+  }
 
   protected _fused(_many: Many<Name>, _options: O): void {
     throw new TorchError(`${this.constructor.name} has no fused implementation`);
@@ -135,7 +138,7 @@ export abstract class StatefulOptimizer<
     for (const [name, tensor] of Object.entries(fresh)) this._remember(param, name, tensor);
   }
 
-  #collect(group: ParamGroup & O): One<Name>[] {
+  private _collect(group: ParamGroup & O): One<Name>[] {
     const all: One<Name>[] = [];
     const { params, grads } = withGradients(group.params);
     for (const [i, param] of params.entries()) {
@@ -157,15 +160,12 @@ export abstract class StatefulOptimizer<
   protected _implementation(group: ParamGroup & O, all: readonly One<Name>[]): Implementation {
     const params = all.map(({ param }) => param);
     const grads = all.map(({ grad }) => grad);
-    return implementationOf(group, params, grads, {
-      exact: this._exactLists,
-      anyRate: this._anyRate,
-    });
+    return implementationOf(group, params, grads, this._anyRate);
   }
 
   protected override _update(group: ParamGroup): void {
     const options = group as ParamGroup & O;
-    const all = this.#collect(options);
+    const all = this._collect(options);
     if (all.length === 0) return;
     const implementation = this._implementation(options, all);
     if (implementation === 'single') {
@@ -178,6 +178,7 @@ export abstract class StatefulOptimizer<
         if (implementation === 'fused') this._fused(gather(part), options);
         else if (options.differentiable)
           throw new TorchError("_foreach ops don't support autograd");
+        else if (implementation === 'lists') this._lists(gather(part), options);
         else this._foreach(gather(part.map(asReal)), options);
       });
     }

@@ -1,5 +1,5 @@
 // Runs PyTorch's module database here and in Python, and prints the score of each module; then says
-// which public names of torch.nn are missing here.
+// which public names of torch.nn, torch.optim and torch.amp are missing here.
 // Usage: npm run parity:modules -- [--only Linear,GRU] [--dtypes float32] [--folder DIR] [--verbose]
 // The Python is that of the variable PYTHON, or python3; it needs torch of the same version.
 // With --folder the rows are kept there, and not written again.

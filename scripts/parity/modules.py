@@ -3,14 +3,21 @@
     modules.py FOLDER [--dtypes a,b] [--only name,...]     one file of JSON lines for each entry
 
 Every line is one module made, run and differentiated, in training or in evaluation; or the class of
-the error that it raises. The public names of torch.nn are written beside them.
+the error that it raises. The public names of torch.nn, torch.optim and torch.amp, and of some of
+their classes, are written beside them.
+
+JavaScript has one kind of number, so modules here print by the declared types: where `__init__`
+declares a float and the database gives a whole int, Python too is given the float.
 """
 
 import argparse
+import importlib
+import inspect
 import json
 import pathlib
 import sys
 import types
+import typing
 import warnings
 
 sys.path.insert(0, str(pathlib.Path(__file__).with_name("operators")))
@@ -124,11 +131,26 @@ def forward(module, given, found):
             found["output_no_grad"] = encode(module(*given.args, **given.kwargs))
 
 
+def is_float(declared):
+    """Whether a type is float, or float among others but not int."""
+    choices = typing.get_args(declared) or (declared,)
+    return float in choices and int not in choices
+
+
+def as_declared(cls, given):
+    """The arguments of a constructor, with floats where they are declared as such."""
+    bound = inspect.signature(cls).bind(*given.args, **given.kwargs)
+    for name, declared in typing.get_type_hints(cls.__init__).items():
+        if is_float(declared) and type(bound.arguments.get(name)) is int:
+            bound.arguments[name] = float(bound.arguments[name])
+    return bound
+
+
 def row(info, case, dtype, training):
     found = {"constructor": arguments(case.constructor_input)}
-    given = case.constructor_input
-    torch.manual_seed(SEED)
     try:
+        given = as_declared(info.module_cls, case.constructor_input)
+        torch.manual_seed(SEED)
         module = info.module_cls(*given.args, **given.kwargs).to(dtype).train(training)
         found |= {"repr": repr(module), "state": states(module)}
         if case.forward_input is not None:
@@ -183,13 +205,41 @@ def is_public(space, name):
     return callable(value) and str(getattr(value, "__module__", "")).startswith("torch")
 
 
+WHOLE = ["nn", "nn.functional", "nn.init", "nn.grad"]
+OWN = """nn.attention nn.attention.bias nn.parameter nn.utils nn.utils.clip_grad
+nn.utils.convert_parameters nn.utils.fusion nn.utils.init nn.utils.memory_format
+nn.utils.parametrizations nn.utils.parametrize nn.utils.prune nn.utils.rnn nn.utils.stateless
+optim optim.lr_scheduler optim.swa_utils amp""".split()
+CLASSES = """nn.Module nn.Sequential nn.ModuleList nn.ModuleDict nn.ParameterList nn.ParameterDict
+optim.Optimizer optim.lr_scheduler.LRScheduler optim.swa_utils.AveragedModel amp.GradScaler""".split()
+
+
+def own_names(space):
+    """The public names that a module of Python defines, or says are its own."""
+    listed = getattr(space, "__all__", None)
+    if listed is not None:
+        return sorted(name for name in listed if not name.startswith("_"))
+    own = [name for name in dir(space) if getattr(getattr(space, name), "__module__", "") == space.__name__]
+    return [name for name in own if is_public(space, name)]
+
+
+def methods(cls):
+    """The public methods and properties of a class."""
+    return [name for name in dir(cls) if not name.startswith("_")]
+
+
 def names():
-    """The public names of what modules belong to."""
-    spaces = {"nn": torch.nn, "functional": torch.nn.functional, "init": torch.nn.init, "grad": torch.nn.grad}
-    return {
-        title: [name for name in dir(space) if is_public(space, name)]
-        for title, space in spaces.items()
-    }
+    """The public names of what modules and optimizers belong to, and of their classes."""
+    found = {}
+    for title in WHOLE:
+        space = importlib.import_module(f"torch.{title}")
+        found[title] = [name for name in dir(space) if is_public(space, name)]
+    for title in OWN:
+        found[title] = own_names(importlib.import_module(f"torch.{title}"))
+    for title in CLASSES:
+        path, name = f"torch.{title}".rsplit(".", 1)
+        found[title] = methods(getattr(importlib.import_module(path), name))
+    return found
 
 
 def main():

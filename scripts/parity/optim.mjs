@@ -1,4 +1,6 @@
-// Runs PyTorch's optimizer database here and in Python, and prints the score of each optimizer.
+// Runs PyTorch's optimizer database here and in Python, and prints the score of each optimizer, and
+// of what: steps with gradients of some kind or with a closure, gradients through the steps, and the
+// configurations that are errors.
 // Usage: npm run parity:optim -- [--only SGD,Adam] [--file FILE] [--verbose]
 // The Python is that of the variable PYTHON, or python3; it needs torch of the same version.
 // With --file what Python gives is kept there, and not computed again.
@@ -34,6 +36,19 @@ function writeRows() {
 const nameOf = ({ optimizer, options, dtype, kind, description }) =>
   `${optimizer}(${description ?? JSON.stringify(options)}) ${dtype} ${kind}`;
 
+/** What kind of row it is, in words. */
+function titleOf({ kind, error }) {
+  if (kind === 'refused' || error !== undefined) return 'errors';
+  return kind === 'bowl' ? 'closures' : kind;
+}
+
+const ofAll = ({ passed, total }) => `${passed} of ${total}`;
+
+function add(sum, { passed, total }) {
+  sum.passed += passed;
+  sum.total += total;
+}
+
 function printFailures(failures) {
   const shown = values.verbose ? failures : failures.slice(0, 5);
   for (const { row, reason } of shown) console.log(`  ${nameOf(row)}: ${reason.slice(0, 300)}`);
@@ -52,19 +67,25 @@ const only = values.only.split(',').filter(Boolean);
 const scores = new Map();
 for (const row of rows) {
   if (only.length > 0 && !only.includes(row.optimizer)) continue;
-  const score = scores.get(row.optimizer) ?? { total: 0, failures: [] };
+  const score = scores.get(row.optimizer) ?? { failures: [], kinds: new Map() };
   scores.set(row.optimizer, score);
   const reason = await runRow(row);
-  score.total += 1;
-  if (reason !== null) score.failures.push({ row, reason });
+  const counts = score.kinds.get(titleOf(row)) ?? { passed: 0, total: 0 };
+  score.kinds.set(titleOf(row), counts);
+  counts.total += 1;
+  if (reason === null) counts.passed += 1;
+  else score.failures.push({ row, reason });
 }
 
-let [passed, total] = [0, 0];
-for (const [optimizer, score] of scores) {
-  passed += score.total - score.failures.length;
-  total += score.total;
-  console.log(`${optimizer.padEnd(12)} ${score.total - score.failures.length} of ${score.total}`);
-  printFailures(score.failures);
+const all = { passed: 0, total: 0 };
+for (const [optimizer, { kinds, failures }] of scores) {
+  const sum = { passed: 0, total: 0 };
+  for (const counts of kinds.values()) add(sum, counts);
+  add(all, sum);
+  const parts = [...kinds].map(([title, counts]) => `${title} ${ofAll(counts)}`);
+  console.log(`${optimizer.padEnd(12)} ${ofAll(sum)} (${parts.join(', ')})`);
+  printFailures(failures);
 }
+const { passed, total } = all;
 console.log(`${passed} of ${total} configurations pass`);
 process.exitCode = passed === total ? 0 : 1;

@@ -152,4 +152,49 @@ def traces():
     yield trace("SGD", {"lr": 0.1}, {"enabled": False}, ())
 
 
-write("amp", [*calls(), *traces()])
+def dtype_names(*values):
+    return [str(value.dtype).removeprefix("torch.") for value in values]
+
+
+def custom(enabled, cast_inputs, around_backward):
+    """What a wrapped Function sees in its two passes, and the gradients that come of it."""
+    seen = []
+
+    class Product(torch.autograd.Function):
+        @staticmethod
+        @torch.amp.custom_fwd(device_type="cpu", cast_inputs=cast_inputs)
+        def forward(ctx, a, b, others):
+            ctx.save_for_backward(a, b)
+            product = a.mm(b)
+            seen.append(dtype_names(a, b, *others, product))
+            return product
+
+        @staticmethod
+        @torch.amp.custom_bwd(device_type="cpu")
+        def backward(ctx, grad):
+            a, b = ctx.saved_tensors
+            back = grad.mm(b.t().to(grad.dtype))
+            seen.append([*dtype_names(grad, back), torch.is_autocast_enabled("cpu")])
+            return back, a.t().to(grad.dtype).mm(grad), None
+
+    torch.manual_seed(0)
+    a = torch.randn(3, 4, requires_grad=True)
+    b = torch.randn(4, 2).to(torch.bfloat16 if enabled else torch.float32).requires_grad_()
+    others = [torch.ones(2, dtype=torch.float64), torch.ones(2, dtype=torch.int64)]
+    row = {"enabled": enabled, "around_backward": around_backward}
+    row["cast_inputs"] = str(cast_inputs).removeprefix("torch.") if cast_inputs else None
+    with torch.autocast("cpu", enabled=enabled):
+        product = Product.apply(a, b, others)
+    with torch.autocast("cpu", enabled=around_backward):
+        product.float().sum().backward()
+    return row | {"seen": seen, "sum": checksum(product.detach(), a.grad, b.grad)}
+
+
+def customs():
+    for enabled in (True, False):
+        for cast_inputs in (None, torch.float32, torch.float16):
+            for around_backward in (True, False):
+                yield custom(enabled, cast_inputs, around_backward)
+
+
+write("amp", [*calls(), *traces(), *customs()])

@@ -77,6 +77,40 @@ describe('Sequential', () => {
     expect(() => net.insert(9, new nn.ReLU())).toThrow(RangeError);
   });
 
+  test('is sliced by steps, and loses slices', () => {
+    const letters = [...'abcdef'].map((name) => [name, new nn.Identity()] as const);
+    const net = (): nn.Sequential => new nn.Sequential(new Map(letters));
+    expect(names(net().slice(null, null, 2))).toEqual(['a', 'c', 'e']);
+    expect(names(net().slice(-2, -9, -2))).toEqual(['e', 'c', 'a']);
+    expect(names(net().slice(4, 2))).toEqual([]);
+    const short = net();
+    const [, , third] = short;
+    expect(names(short.pop('3:'))).toEqual(['d', 'e', 'f']);
+    expect(names(short)).toEqual(['0', '1', '2']);
+    short.delete(torch.slice(2));
+    expect([...short]).toEqual([third]);
+    short.delete(-1);
+    expect(short.length).toBe(0);
+    expect(() => short.delete(0)).toThrow(RangeError);
+    expect(() => short.delete('::0')).toThrow(RangeError);
+    expect(() => short.pop('x')).toThrow(TypeError);
+  });
+
+  test('is added to another, and multiplied', () => {
+    const net = new nn.Sequential(new nn.Linear(2, 2), new nn.ReLU());
+    const [linear, relu] = net;
+    expect([...net.add(new nn.Sequential(linear as nn.Linear))]).toEqual([linear, relu, linear]);
+    expect([...net.mul(2)]).toEqual([linear, relu, linear, relu]);
+    expect([...net.mul(2).parameters()]).toHaveLength(2);
+    expect(net.length).toBe(2);
+    expect([...net.mul_(2).add_(net.slice(0, 1))]).toEqual([linear, relu, linear, relu, linear]);
+    expect([...net._modules.keys()]).toEqual(['0', '1', '2', '3', '4']);
+    expect(net.add_(net).length).toBe(10);
+    expect(() => net.add([relu] as never)).toThrow(RangeError);
+    expect(() => net.mul(0)).toThrow(RangeError);
+    expect(() => net.mul_(1.5)).toThrow(TypeError);
+  });
+
   test('prints nested', () => {
     expect(String(new nn.Sequential(new nn.Sequential(new nn.ReLU()), new nn.Flatten()))).toBe(
       'Sequential(\n  (0): Sequential(\n    (0): ReLU()\n  )\n' +
@@ -88,6 +122,7 @@ describe('Sequential', () => {
   test('what is no module is refused', () => {
     expect(() => new nn.Sequential(3 as unknown as nn.Module)).toThrow(TypeError);
     expect(() => new nn.Sequential(null as unknown as nn.Module)).toThrow(TypeError);
+    expect(() => new nn.Sequential([new nn.ReLU()] as unknown as nn.Module)).toThrow(TypeError);
   });
 });
 
@@ -111,6 +146,16 @@ describe('ModuleList', () => {
     expect(String(new nn.ModuleList([new nn.Sequential(new nn.ReLU())]))).toBe(
       'ModuleList(\n  (0): Sequential(\n    (0): ReLU()\n  )\n)',
     );
+  });
+
+  test('loses children by index and slice', () => {
+    const list = new nn.ModuleList([0, 1, 2, 3].map(() => new nn.Identity()));
+    const [first, , , last] = list;
+    list.delete('1:3');
+    expect([...list]).toEqual([first, last]);
+    expect([...list.pop('1:')]).toEqual([last]);
+    expect(names(list)).toEqual(['0']);
+    expect([...list.slice(0, 1, 1)]).toEqual([first]);
   });
 
   test('is added to another', () => {

@@ -121,6 +121,19 @@ describe('options', () => {
     expect(() => new optim.Adam([p], { capturable: true }).step()).toThrow(/capturable/);
   });
 
+  test('that are no numbers are refused by the step, and nothing is lost', () => {
+    for (const lr of [undefined, null, 'a']) {
+      for (const name of ['SGD', 'Adam', 'RMSprop', 'Adafactor', 'NAdam'] as const) {
+        const p = param(1);
+        const optimizer = new optim[name as 'SGD']([p], { lr: 1 });
+        Object.assign(optimizer.param_groups[0] as object, { lr });
+        gradients(p);
+        expect(() => optimizer.step()).toThrow(TypeError);
+        expect(p.item()).toBe(1);
+      }
+    }
+  });
+
   test('may be changed between steps', () => {
     const p = param(1);
     const optimizer = new optim.SGD([p], { lr: 1 });
@@ -313,7 +326,11 @@ describe('saving', () => {
     expect(() => other.load_state_dict(optimizer.state_dict())).toThrow(/number of parameter/);
     const two = new optim.Adam([{ params: [param(1), param(2)] }, { params: [param(3)] }]);
     expect(() => two.load_state_dict(optimizer.state_dict())).toThrow(/doesn't match the size/);
-    expect(() => other.load_state_dict({} as optim.OptimizerStateDict)).toThrow(TypeError);
+    for (const wrong of [{}, null, 3, { param_groups: [{ params: [0] }] }, { state: {} }]) {
+      expect(() => other.load_state_dict(wrong as never)).toThrow(TypeError);
+    }
+    const strings = { state: {}, param_groups: 'a' } as never;
+    expect(() => other.load_state_dict(strings)).toThrow(/what state_dict\(\) gives/);
   });
 
   test('SGD`s momentum', () => {

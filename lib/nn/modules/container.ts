@@ -1,4 +1,5 @@
 /** What the containers share: children in an order of their own, by names that may be numbers. */
+import { parseSlice, type Slice } from '../../indexing/slice.js';
 import { Module } from './module.js';
 
 const CHILDREN = Symbol('sconce.children');
@@ -73,6 +74,23 @@ export class Container<M extends Module = Module> extends Module {
   get length(): number {
     return this[CHILDREN].size;
   }
+}
+
+/** An end of a slice, or its step; Python's None leaves it open. */
+export type Bound = number | null;
+
+/** The places in 0..length that a Python slice names, as `'1:3'` or `slice(1, 3)`. */
+export function places(key: Slice | string, length: number): number[] {
+  const { start, stop, step } = typeof key === 'string' ? parseSlice(key) : key;
+  const by = step ?? 1;
+  if (by === 0) throw new RangeError('slice step cannot be zero');
+  const [lowest, highest] = by > 0 ? [0, length] : [-1, length - 1];
+  const clamp = (bound: number | null, open: number): number =>
+    bound === null ? open : Math.min(Math.max(bound < 0 ? bound + length : bound, lowest), highest);
+  const first = clamp(start, by > 0 ? lowest : highest);
+  const end = clamp(stop, by > 0 ? highest : lowest);
+  const count = Math.max(0, Math.ceil((end - first) / by));
+  return Array.from({ length: count }, (_, i) => first + i * by);
 }
 
 /** The place in 0..length of a Python index, which may count from the end. */

@@ -2,6 +2,7 @@
 import { no_grad } from '../../autograd.js';
 import { device as Device, type DeviceLike } from '../../device.js';
 import { dtype as Dtype, type memory_format as MemoryFormat } from '../../dtype.js';
+import { NotImplementedError } from '../../errors.js';
 import { keep } from '../../memory.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 import { Parameter } from '../parameter.js';
@@ -74,15 +75,28 @@ const isNumber = (tensor: Tensor): boolean => {
   return dtype.is_floating_point || dtype.is_complex;
 };
 
+function convert(tensor: Tensor, { dtype, memory_format, ...rest }: Conversion): Tensor {
+  return tensor.to({
+    ...rest,
+    ...(dtype && isNumber(tensor) ? { dtype } : {}),
+    ...(memory_format && (tensor.ndim === 4 || tensor.ndim === 5) ? { memory_format } : {}),
+  });
+}
+
 /** The function on tensors that does a conversion; integers keep their dtype. */
 export const converter =
-  ({ dtype, memory_format, ...rest }: Conversion) =>
-  (tensor: Tensor): Tensor =>
-    tensor.to({
-      ...rest,
-      ...(dtype && isNumber(tensor) ? { dtype } : {}),
-      ...(memory_format && (tensor.ndim === 4 || tensor.ndim === 5) ? { memory_format } : {}),
-    });
+  (conversion: Conversion) =>
+  (tensor: Tensor): Tensor => {
+    try {
+      return convert(tensor, conversion);
+    } catch (error) {
+      if (!(error instanceof NotImplementedError) || !tensor.is_meta) throw error;
+      throw new NotImplementedError(
+        'Cannot copy out of meta tensor; no data! Please use torch.nn.Module.to_empty() instead ' +
+          'of torch.nn.Module.to() when moving module from meta to a different device.',
+      );
+    }
+  };
 
 /** Converts floating point tensors only. */
 export const caster =

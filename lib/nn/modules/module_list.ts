@@ -1,15 +1,16 @@
 /** `nn.ModuleList`. */
 import type { Call } from '../../call.js';
+import { parseSlice, Slice } from '../../indexing/slice.js';
 import { indent } from '../../repr.js';
 import { signature } from '../../signature.js';
-import { Container, position } from './container.js';
+import { type Bound, Container, places, position } from './container.js';
 import type { Module } from './module.js';
 
 const numbered = <M>(modules: Iterable<M>): [string, M][] =>
   [...modules].map((module, index) => [String(index), module]);
 
 /** Children by number, with Python's list operations; shared by ModuleList and Sequential. */
-export class NumberedContainer<M extends Module = Module> extends Container<M> {
+export abstract class NumberedContainer<M extends Module = Module> extends Container<M> {
   /** The child at a number. */
   [index: number]: M;
 
@@ -52,13 +53,36 @@ export class NumberedContainer<M extends Module = Module> extends Container<M> {
     return this;
   }
 
-  /** Takes a child out and returns it; those behind it move up. */
-  pop(index = -1): M {
-    const at = position(index, this.length);
-    const modules = [...this];
-    const [taken] = modules.splice(at, 1);
-    this._replaceAll(numbered(modules));
-    return taken as M;
+  /** The children from `start` up to `stop`, every `step`-th, in a container of the same kind. */
+  abstract slice(start?: Bound, stop?: Bound, step?: Bound): NumberedContainer<M>;
+
+  /** Takes out the child at an index, or those of a slice as `'1:3'`; those behind them move up. */
+  delete(key: number | Slice | string): void {
+    const { length } = this;
+    const gone = new Set(typeof key === 'number' ? [position(key, length)] : places(key, length));
+    this._replaceAll(numbered([...this].filter((_, i) => !gone.has(i))));
+  }
+
+  /** The same, and returns what it takes out: of a slice in a container. */
+  pop(key?: number): M;
+  pop(key: Slice | string): NumberedContainer<M>;
+  pop(key: number | Slice | string = -1): M | NumberedContainer<M> {
+    const taken = typeof key === 'number' ? this.at(key) : this._taken(key);
+    this.delete(key);
+    return taken;
+  }
+
+  private _taken(key: Slice | string): NumberedContainer<M> {
+    const { start, stop, step } = typeof key === 'string' ? parseSlice(key) : key;
+    return this.slice(start, stop, step);
+  }
+
+  /** The children at the places that a slice names, with their names. */
+  protected _part(start?: Bound, stop?: Bound, step?: Bound): [string, M][] {
+    const children = [...this._children];
+    return places(new Slice(start, stop, step), children.length).map(
+      (place) => children[place] as [string, M],
+    );
   }
 }
 
@@ -77,9 +101,8 @@ export class ModuleList<M extends Module = Module> extends NumberedContainer<M> 
     return new ModuleList([...this, ...other]);
   }
 
-  /** A list of the children from `start` up to `end`. */
-  slice(start?: number, end?: number): ModuleList<M> {
-    return new ModuleList([...this].slice(start, end));
+  override slice(start?: Bound, stop?: Bound, step?: Bound): ModuleList<M> {
+    return new ModuleList(this._part(start, stop, step).map(([, module]) => module));
   }
 
   /** Equal neighbours are printed once, with their number. */

@@ -1,9 +1,10 @@
 /** `nn.ParameterList`. */
 import type { Call } from '../../call.js';
+import { Slice } from '../../indexing/slice.js';
 import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 import type { Parameter } from '../parameter.js';
-import { position } from './container.js';
+import { type Bound, places, position } from './container.js';
 import { ParameterContainer } from './parameter_container.js';
 
 const bind = signature<{ values: Iterable<unknown> | null }>(
@@ -54,8 +55,10 @@ export class ParameterList<V = Parameter> extends ParameterContainer<V> {
     return this;
   }
 
-  /** A list of the values from `start` up to `end`. */
-  slice(start?: number, end?: number): ParameterList<V> {
-    return new ParameterList<V>([...this].slice(start, end) as Given<V>[]);
+  /** A list of the values from `start` up to `stop`, every `step`-th. */
+  slice(start?: Bound, stop?: Bound, step?: Bound): ParameterList<V> {
+    const values = [...this];
+    const picked = places(new Slice(start, stop, step), values.length).map((i) => values[i]);
+    return new ParameterList<V>(picked as Given<V>[]);
   }
 }

@@ -1,6 +1,8 @@
 /** `nn.Sequential`. */
+import { isPlainObject } from '../../gate/kinds.js';
 import type { Tensor } from '../../tensor.js';
-import { Module } from './module.js';
+import type { Bound } from './container.js';
+import type { Module } from './module.js';
 import { NumberedContainer } from './module_list.js';
 
 /** A module from a tensor to a tensor, as most layers are. */
@@ -9,7 +11,21 @@ export interface Layer extends Module {
 }
 
 const isNamed = (value: unknown): value is Record<string, Module> =>
-  typeof value === 'object' && value !== null && !Module.isModule(value);
+  value instanceof Map || isPlainObject(value);
+
+function checkOther(other: unknown): asserts other is Sequential {
+  if (other instanceof Sequential) return;
+  throw new RangeError(
+    `add operator supports only objects of Sequential class, not ${typeof other}`,
+  );
+}
+
+function checkTimes(times: number): void {
+  if (!Number.isInteger(times))
+    throw new TypeError(`a Sequential is multiplied by an int, not ${times}`);
+  if (times <= 0)
+    throw new RangeError(`Non-positive multiplication factor ${times} for Sequential`);
+}
 
 /**
  * Modules one after the other: each takes what the one before gives. They are numbered, or named by
@@ -37,8 +53,34 @@ export class Sequential extends NumberedContainer<Layer> {
     return output;
   }
 
-  /** A Sequential of the children from `start` up to `end`, under the names they have here. */
-  slice(start?: number, end?: number): Sequential {
-    return new Sequential(new Map([...this._children].slice(start, end)));
+  /** The children from `start` up to `stop`, every `step`-th, under the names they have here. */
+  override slice(start?: Bound, stop?: Bound, step?: Bound): Sequential {
+    return new Sequential(new Map(this._part(start, stop, step)));
+  }
+
+  /** Python's `self + other`: the modules of both. */
+  add(other: Sequential): Sequential {
+    checkOther(other);
+    return new Sequential(...this, ...other);
+  }
+
+  /** Python's `self += other`. */
+  add_(other: Sequential): this {
+    checkOther(other);
+    return this.extend(other);
+  }
+
+  /** Python's `self * times`: the same modules several times. */
+  mul(times: number): Sequential {
+    checkTimes(times);
+    return new Sequential(...Array.from({ length: times }, () => [...this]).flat());
+  }
+
+  /** Python's `self *= times`. */
+  mul_(times: number): this {
+    checkTimes(times);
+    const modules = [...this];
+    for (let i = 1; i < times; i += 1) this.extend(modules);
+    return this;
   }
 }

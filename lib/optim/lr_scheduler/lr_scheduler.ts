@@ -142,13 +142,13 @@ export class LRScheduler<Step extends readonly unknown[] = StepCall> {
   /** Goes on by an epoch; to be called after the optimizer's own step. */
   step(...args: Step): void {
     const { epoch } = bindStep(args);
-    if (this._step_count === 1) this.#checkOrder();
+    if (this._step_count === 1) this._checkOrder();
     this._step_count += 1;
     if (epoch !== null) warnEpoch();
     this._update_lr(epoch);
   }
 
-  #checkOrder(): void {
+  private _checkOrder(): void {
     if (!stepIsWatched(this.optimizer)) {
       warn(
         '`optimizer.step()` seems to have been overridden after the learning rate scheduler was ' +
@@ -164,11 +164,11 @@ export class LRScheduler<Step extends readonly unknown[] = StepCall> {
 
   /** Moves to the next epoch, or to the one given, and sets the learning rates. */
   _update_lr(epoch: number | null = null): void {
-    tidy(() => this._set(this._within(() => this.#at(epoch))));
+    tidy(() => this._set(this._within(() => this._lrsAt(epoch))));
     this._last_lr = valuesOf(this.optimizer, 'lr');
   }
 
-  #at(epoch: number | null): NumberOrTensor[] {
+  private _lrsAt(epoch: number | null): NumberOrTensor[] {
     this.last_epoch = epoch ?? this.last_epoch + 1;
     return (epoch === null ? undefined : this._get_closed_form_lr?.()) ?? this.get_lr();
   }

@@ -73,7 +73,7 @@ export class ReduceLROnPlateau extends LRScheduler<
     if (factor >= 1) throw new RangeError('Factor should be < 1.0.');
     const default_min_lr = Array.isArray(min_lr) ? null : min_lr;
     super(optimizer, 0, { factor, default_min_lr, min_lrs: min_lr, patience, cooldown, eps });
-    this.#compareBy(how.mode, how.threshold, how.threshold_mode);
+    this._compareBy(how.mode, how.threshold, how.threshold_mode);
     this._reset();
   }
 
@@ -83,7 +83,7 @@ export class ReduceLROnPlateau extends LRScheduler<
     this._last_lr = valuesOf(this.optimizer, 'lr');
   }
 
-  #compareBy(mode: Mode, threshold: number, threshold_mode: ThresholdMode): void {
+  private _compareBy(mode: Mode, threshold: number, threshold_mode: ThresholdMode): void {
     if (mode !== 'min' && mode !== 'max') throw new RangeError(`mode ${mode} is unknown!`);
     if (threshold_mode !== 'rel' && threshold_mode !== 'abs') {
       throw new RangeError(`threshold mode ${threshold_mode} is unknown!`);
@@ -128,7 +128,7 @@ export class ReduceLROnPlateau extends LRScheduler<
   /** Lowers the learning rates, unless the change would be no more than `eps`. */
   _reduce_lr(): void {
     const groups = this.optimizer.param_groups;
-    this.#fitGroups(groups.length);
+    this._fitGroups(groups.length);
     for (const [i, group] of groups.entries()) {
       const old = numberOf(group.lr);
       const lr = Math.max(old * this.factor, this.min_lrs[i] as number);
@@ -137,7 +137,7 @@ export class ReduceLROnPlateau extends LRScheduler<
   }
 
   /** Groups that were added later have the common lower bound. */
-  #fitGroups(count: number): void {
+  private _fitGroups(count: number): void {
     const known = this.min_lrs.length;
     if (count === known) return;
     if (this.default_min_lr === null) {
@@ -164,6 +164,6 @@ export class ReduceLROnPlateau extends LRScheduler<
 
   override load_state_dict(state_dict: SchedulerState): void {
     super.load_state_dict(state_dict);
-    this.#compareBy(this.mode, this.threshold, this.threshold_mode);
+    this._compareBy(this.mode, this.threshold, this.threshold_mode);
   }
 }

@@ -84,40 +84,40 @@ export class AveragedModel<M extends Module = Module> extends Module {
           .map((one, i) => one.detach().to((own[i] as Tensor).device));
         const first = this.n_averaged.item() === 0;
         if (first) for (const [i, one] of given.entries()) own[i]?.copy_(one);
-        else this.#average(own.slice(0, given.length), given);
-        if (!this.use_buffers) this.#copyBuffers(model);
+        else this._average(own.slice(0, given.length), given);
+        if (!this.use_buffers) this._copyBuffers(model);
         this.n_averaged.add_(1);
       }),
     );
   }
 
-  #average(own: Tensor[], given: Tensor[]): void {
+  private _average(own: Tensor[], given: Tensor[]): void {
     const { avg_fn } = this;
     if (this.multi_avg_fn === null && avg_fn !== null) {
-      this.#averageEach(own, given, avg_fn);
+      this._averageEach(own, given, avg_fn);
       return;
     }
     for (const places of buckets(own, kindOf)) {
-      this.#averageAlike(pick(own, places), pick(given, places));
+      this._averageAlike(pick(own, places), pick(given, places));
     }
   }
 
   /** Tensors of one device and dtype. Python has a call for lists where its kernels are fast. */
-  #averageAlike(own: Tensor[], given: Tensor[]): void {
+  private _averageAlike(own: Tensor[], given: Tensor[]): void {
     const { device } = own[0] as Tensor;
     const count = this.n_averaged.to(device);
     if (this.multi_avg_fn !== null) this.multi_avg_fn(own, given, count);
     else if (device.type === 'cuda') defaultAverages(own, given, count);
-    else this.#averageEach(own, given, defaultAverage);
+    else this._averageEach(own, given, defaultAverage);
   }
 
-  #averageEach(own: Tensor[], given: Tensor[], average: AvgFn): void {
+  private _averageEach(own: Tensor[], given: Tensor[], average: AvgFn): void {
     for (const [i, one] of own.entries()) {
       one.copy_(average(one, given[i] as Tensor, this.n_averaged.to(one.device)));
     }
   }
 
-  #copyBuffers(model: Module): void {
+  private _copyBuffers(model: Module): void {
     const given = [...model.buffers()];
     for (const [i, buffer] of [...this.module.buffers()].entries()) {
       const source = given[i];

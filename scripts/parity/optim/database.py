@@ -2,8 +2,8 @@
 
 Usage: database.py FILE. A row is a configuration of torch.testing's optim_db in one dtype and one
 way to compute (as by default, foreach, not foreach, fused, differentiable), with checksums of the
-parameters after each step, the form of the state and the printed form; or an input that the
-constructor or the step refuses. `run.mjs` does the same in Node.
+parameters after each step, the form of the state and the printed form; the same with a closure; or
+an input that the constructor or the step refuses. `run.mjs` does the same in Node.
 """
 
 import json
@@ -51,6 +51,8 @@ def rows_of(info):
         for dtype in dtypes:
             for way in ways_of(info):
                 yield run(cls, options | way, dtype, kind, STEPS[kind])
+            if kind == "dense":
+                yield run(cls, options, dtype, "bowl", STEPS["bowl"])
             if "differentiable" in info.supported_impls:
                 yield run(cls, options, dtype, "differentiable", STEPS["differentiable"])
     if info.supports_sparse:
