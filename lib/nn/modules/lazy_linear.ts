@@ -10,8 +10,8 @@ import { is_lazy, UninitializedParameter } from '../uninitialized.js';
 import { hasUninitialized, startLazy } from './lazy.js';
 import { Linear } from './linear.js';
 
-interface LazyKeywords {
-  out_features: number;
+interface LazyKeywords<Out extends number = number> {
+  out_features: Out;
   bias?: boolean;
   device?: DeviceLike | null;
   dtype?: Dtype | null;
@@ -21,18 +21,18 @@ const bind = signature<Required<LazyKeywords>>(
 );
 
 /** A Linear that takes `in_features` from its first input, and is a Linear from then on. */
-export class LazyLinear extends Linear {
+export class LazyLinear<Out extends number = number> extends Linear<number, Out> {
   static readonly cls_to_become = Linear;
 
   constructor(
     ...args: Call<
-      [out_features: number],
+      [out_features: Out],
       [bias: boolean, device: DeviceLike | null, dtype: Dtype | null],
-      LazyKeywords
+      LazyKeywords<Out>
     >
   ) {
     const { out_features, bias, ...factory } = bind(args);
-    super(0, 0, false);
+    super(0, 0 as Out, false);
     this.weight = new UninitializedParameter(factory);
     this.out_features = out_features;
     if (bias) this.bias = new UninitializedParameter(factory);

@@ -1,4 +1,5 @@
 /** Normalisation of each sample by itself. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
@@ -6,12 +7,14 @@ import { ops } from '../../ops.js';
 import { reprBool, reprFloat, reprTuple } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { Channelwise, EFFECT, Features } from '../effects.js';
 import * as F from '../functional/index.js';
 import { ones_, zeros_ } from '../init.js';
 import { Parameter } from '../parameter.js';
 import { Module } from './module.js';
 
-type Shape = number | readonly number[];
+/** One size or several, of which the last is N. */
+type Shape<N extends number = number> = N | readonly [...number[], N] | readonly number[];
 const asShape = (shape: Shape): readonly number[] =>
   typeof shape === 'number' ? [shape] : [...shape];
 
@@ -22,11 +25,11 @@ interface Factory {
 type FactoryArguments = [device: DeviceLike | null, dtype: Dtype | null];
 const factory = 'Device? device=None, ScalarType? dtype=None';
 
-interface ShapeKeywords extends Factory {
-  normalized_shape: Shape;
+interface ShapeKeywords<N extends number = number> extends Factory {
+  normalized_shape: Shape<N>;
   elementwise_affine?: boolean;
 }
-interface LayerNormKeywords extends ShapeKeywords {
+interface LayerNormKeywords<N extends number = number> extends ShapeKeywords<N> {
   eps?: number;
   bias?: boolean;
 }
@@ -36,7 +39,9 @@ const bindLayerNorm = signature<Required<LayerNormKeywords>>(
 );
 
 /** (x − mean) / √(var + eps) · weight + bias over the last dimensions (Ba et al. 2016). */
-export class LayerNorm extends Module {
+export class LayerNorm<N extends number = number> extends Module {
+  declare readonly [EFFECT]: Features<N, N, 'LayerNorm'>;
+
   normalized_shape: readonly number[];
   eps: number;
   elementwise_affine: boolean;
@@ -47,9 +52,9 @@ export class LayerNorm extends Module {
 
   constructor(
     ...args: Call<
-      [normalized_shape: Shape],
+      [normalized_shape: Shape<N>],
       [eps: number, elementwise_affine: boolean, bias: boolean, ...FactoryArguments],
-      LayerNormKeywords
+      LayerNormKeywords<N>
     >
   ) {
     super();
@@ -81,9 +86,9 @@ export class LayerNorm extends Module {
   }
 }
 
-interface GroupNormKeywords extends Factory {
+interface GroupNormKeywords<N extends number = number> extends Factory {
   num_groups: number;
-  num_channels: number;
+  num_channels: N;
   eps?: number;
   affine?: boolean;
   bias?: boolean;
@@ -94,7 +99,9 @@ const bindGroupNorm = signature<Required<GroupNormKeywords>>(
 );
 
 /** (x − mean) / √(var + eps) · weight + bias over groups of channels (Wu and He 2018). */
-export class GroupNorm extends Module {
+export class GroupNorm<N extends number = number> extends Module {
+  declare readonly [EFFECT]: Channelwise<N, 1 | 2 | 3, 'GroupNorm'>;
+
   num_groups: number;
   num_channels: number;
   eps: number;
@@ -106,9 +113,9 @@ export class GroupNorm extends Module {
 
   constructor(
     ...args: Call<
-      [num_groups: number, num_channels: number],
+      [num_groups: number, num_channels: N],
       [eps: number, affine: boolean, ...FactoryArguments],
-      GroupNormKeywords
+      GroupNormKeywords<N>
     >
   ) {
     super();
@@ -145,7 +152,7 @@ export class GroupNorm extends Module {
   }
 }
 
-interface RMSNormKeywords extends ShapeKeywords {
+interface RMSNormKeywords<N extends number = number> extends ShapeKeywords<N> {
   eps?: number | null;
 }
 const bindRMSNorm = signature<Required<RMSNormKeywords>>(
@@ -154,7 +161,9 @@ const bindRMSNorm = signature<Required<RMSNormKeywords>>(
 );
 
 /** x / √(mean of x² + eps) · weight over the last dimensions (Zhang and Sennrich 2019). */
-export class RMSNorm extends Module {
+export class RMSNorm<N extends number = number> extends Module {
+  declare readonly [EFFECT]: Features<N, N, 'RMSNorm'>;
+
   normalized_shape: readonly number[];
   /** Null for the smallest step of the dtype at 1. */
   eps: number | null;
@@ -164,9 +173,9 @@ export class RMSNorm extends Module {
 
   constructor(
     ...args: Call<
-      [normalized_shape: Shape],
+      [normalized_shape: Shape<N>],
       [eps: number | null, elementwise_affine: boolean, ...FactoryArguments],
-      RMSNormKeywords
+      RMSNormKeywords<N>
     >
   ) {
     super();

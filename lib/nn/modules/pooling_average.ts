@@ -1,8 +1,10 @@
 /** Pooling by the mean and the norm of windows. */
+
 import type { Call } from '../../call.js';
 import { reprBool, reprFloat, reprSizes } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import { familySignature } from './family.js';
@@ -64,6 +66,8 @@ const bindAvgPool1d = signature<Required<AvgPool1dKeywords>>(
 
 /** The mean of each window over (N, C, L). */
 export class AvgPool1d extends AvgPoolNd {
+  declare readonly [EFFECT]: Resizes<1>;
+
   constructor(...args: Call<[kernel_size: Sizes], Options, AvgPool1dKeywords>) {
     super(bindAvgPool1d(args));
   }
@@ -114,6 +118,8 @@ abstract class DividedAvgPool extends AvgPoolNd {
 
 /** The mean of each window over (N, C, H, W). */
 export class AvgPool2d extends DividedAvgPool {
+  declare readonly [EFFECT]: Resizes<2>;
+
   override forward(input: Tensor): Tensor {
     return this._pool(F.avg_pool2d, input);
   }
@@ -121,6 +127,8 @@ export class AvgPool2d extends DividedAvgPool {
 
 /** The mean of each window over (N, C, D, H, W). */
 export class AvgPool3d extends DividedAvgPool {
+  declare readonly [EFFECT]: Resizes<3>;
+
   override forward(input: Tensor): Tensor {
     return this._pool(F.avg_pool3d, input);
   }
@@ -171,6 +179,8 @@ export abstract class LPPoolNd extends Module {
 
 /** (Σ xᵖ)^(1/p) of each window over (N, C, L). */
 export class LPPool1d extends LPPoolNd {
+  declare readonly [EFFECT]: Resizes<1>;
+
   override forward(input: Tensor): Tensor {
     return F.lp_pool1d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
   }
@@ -178,6 +188,8 @@ export class LPPool1d extends LPPoolNd {
 
 /** (Σ xᵖ)^(1/p) of each window over (N, C, H, W). */
 export class LPPool2d extends LPPoolNd {
+  declare readonly [EFFECT]: Resizes<2>;
+
   override forward(input: Tensor): Tensor {
     return F.lp_pool2d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
   }
@@ -185,6 +197,8 @@ export class LPPool2d extends LPPoolNd {
 
 /** (Σ xᵖ)^(1/p) of each window over (N, C, D, H, W). */
 export class LPPool3d extends LPPoolNd {
+  declare readonly [EFFECT]: Resizes<3>;
+
   override forward(input: Tensor): Tensor {
     return F.lp_pool3d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
   }

@@ -1,4 +1,5 @@
 /** Elman's recurrent layer. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
@@ -7,17 +8,19 @@ import { ops } from '../../ops.js';
 import { reprString } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Takes } from '../effects.js';
 import type { PackedSequence } from '../utils/packed_sequence.js';
 import type { RNNKeywords } from './rnn_arguments.js';
 import { RNNBase } from './rnn_base.js';
 import { operate, type RecurrentCall, recur } from './rnn_forward.js';
 
 export type Nonlinearity = 'tanh' | 'relu';
-interface Keywords extends RNNKeywords {
+interface Keywords<In extends number = number, Hidden extends number = number>
+  extends RNNKeywords<In, Hidden> {
   nonlinearity?: Nonlinearity;
 }
-export type RNNCall = Call<
-  [input_size: number, hidden_size: number],
+export type RNNCall<In extends number = number, Hidden extends number = number> = Call<
+  [input_size: In, hidden_size: Hidden],
   [
     num_layers: number,
     nonlinearity: Nonlinearity,
@@ -28,7 +31,7 @@ export type RNNCall = Call<
     device: DeviceLike | null,
     dtype: Dtype | null,
   ],
-  Keywords
+  Keywords<In, Hidden>
 >;
 const bindRNN = signature<Required<Keywords>>(
   "RNN(int input_size, int hidden_size, int num_layers=1, str nonlinearity='tanh', " +
@@ -75,10 +78,12 @@ export function recurSimply(
  * Layers of hₜ = tanh(W_ih xₜ + b_ih + W_hh hₜ₋₁ + b_hh), or with ReLU. Input T × N × input_size,
  * output T × N × directions·hidden_size. Source: Elman (1990), Finding structure in time.
  */
-export class RNN extends RNNBase {
+export class RNN<In extends number = number, Hidden extends number = number> extends RNNBase {
+  declare readonly [EFFECT]: Takes<In, Hidden, 'RNN'>;
+
   nonlinearity: Nonlinearity;
 
-  constructor(...args: RNNCall) {
+  constructor(...args: RNNCall<In, Hidden>) {
     refuseProjection(args);
     const { nonlinearity, ...rest } = bindRNN(args);
     super({ ...rest, mode: modeOf(nonlinearity) });

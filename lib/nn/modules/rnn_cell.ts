@@ -1,4 +1,5 @@
 /** One step of the recurrent layers. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
@@ -6,6 +7,7 @@ import { TorchError } from '../../errors.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Features, Takes } from '../effects.js';
 import { familySignature } from './family.js';
 import type { Nonlinearity } from './rnn.js';
 import type { LSTMState } from './rnn_base.js';
@@ -38,7 +40,8 @@ function stepSimply(
   return state as Tensor;
 }
 
-interface RNNCellKeywords extends CellKeywords {
+interface RNNCellKeywords<In extends number = number, Hidden extends number = number>
+  extends CellKeywords<In, Hidden> {
   nonlinearity?: Nonlinearity;
 }
 const bindRNNCell = signature<Required<RNNCellKeywords>>(
@@ -47,14 +50,19 @@ const bindRNNCell = signature<Required<RNNCellKeywords>>(
 );
 
 /** h′ = tanh(W_ih x + b_ih + W_hh h + b_hh), or with ReLU; N × input_size to N × hidden_size. */
-export class RNNCell extends RNNCellBase {
+export class RNNCell<
+  In extends number = number,
+  Hidden extends number = number,
+> extends RNNCellBase {
+  declare readonly [EFFECT]: Features<In, Hidden, 'RNNCell'>;
+
   nonlinearity: Nonlinearity;
 
   constructor(
     ...args: Call<
-      [input_size: number, hidden_size: number],
+      [input_size: In, hidden_size: Hidden],
       [bias: boolean, nonlinearity: Nonlinearity, device: DeviceLike | null, dtype: Dtype | null],
-      RNNCellKeywords
+      RNNCellKeywords<In, Hidden>
     >
   ) {
     const { nonlinearity, ...rest } = bindRNNCell(args);
@@ -79,18 +87,23 @@ export class RNNCell extends RNNCellBase {
   }
 }
 
-type CellCall = Call<
-  [input_size: number, hidden_size: number],
+type CellCall<In extends number = number, Hidden extends number = number> = Call<
+  [input_size: In, hidden_size: Hidden],
   [bias: boolean, device: DeviceLike | null, dtype: Dtype | null],
-  CellKeywords
+  CellKeywords<In, Hidden>
 >;
 const bindCell = familySignature<Required<CellKeywords>>(
   'int input_size, int hidden_size, any bias=True, Device? device=None, ScalarType? dtype=None',
 );
 
 /** h′ = (1 − z) ⊙ n + z ⊙ h, one step of `GRU`; N × input_size to N × hidden_size. */
-export class GRUCell extends RNNCellBase {
-  constructor(...args: CellCall) {
+export class GRUCell<
+  In extends number = number,
+  Hidden extends number = number,
+> extends RNNCellBase {
+  declare readonly [EFFECT]: Features<In, Hidden, 'GRUCell'>;
+
+  constructor(...args: CellCall<In, Hidden>) {
     super({ ...bindCell(GRUCell, args), num_chunks: 3 });
   }
 
@@ -104,8 +117,13 @@ const bindPair = signature<{ input: Tensor; hx: LSTMState | null }>(
 );
 
 /** c′ = f ⊙ c + i ⊙ g and h′ = o ⊙ tanh(c′), one step of `LSTM`; gives h′ and c′. */
-export class LSTMCell extends RNNCellBase {
-  constructor(...args: CellCall) {
+export class LSTMCell<
+  In extends number = number,
+  Hidden extends number = number,
+> extends RNNCellBase {
+  declare readonly [EFFECT]: Takes<In, Hidden, 'LSTMCell'>;
+
+  constructor(...args: CellCall<In, Hidden>) {
     super({ ...bindCell(LSTMCell, args), num_chunks: 4 });
   }
 

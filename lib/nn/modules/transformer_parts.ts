@@ -33,13 +33,13 @@ export interface LayerOptions {
   device?: DeviceLike | null;
   dtype?: Dtype | null;
 }
-interface LayerKeywords extends LayerOptions {
-  d_model: number;
+interface LayerKeywords<D extends number = number> extends LayerOptions {
+  d_model: D;
   nhead: number;
 }
 export type LayerArguments = Required<LayerKeywords>;
-export type LayerCall = Call<
-  [d_model: number, nhead: number],
+export type LayerCall<D extends number = number> = Call<
+  [d_model: D, nhead: number],
   [
     dim_feedforward: number,
     dropout: number,
@@ -51,7 +51,7 @@ export type LayerCall = Call<
     device: DeviceLike | null,
     dtype: Dtype | null,
   ],
-  LayerKeywords
+  LayerKeywords<D>
 >;
 export const bindLayer = familySignature<LayerArguments>(
   'int d_model, int nhead, int dim_feedforward=2048, float dropout=0.1, ' +
