@@ -54,6 +54,9 @@ type ThroughChannels<
   [S['dims']] extends [Dims] ? Judge<S['channels'], In, Name, 'channels'> : 'fine'
 >;
 
+/** The size that a layer names, or else what was known before. */
+type Or<N extends number, Before extends number> = number extends N ? Before : N;
+
 // In (N, features) dimension 1 is the last; in (N, length, features) it isn't, so nothing is known.
 type ThroughChannelwise<
   S extends Known,
@@ -61,9 +64,12 @@ type ThroughChannelwise<
   Dims extends number,
   Name extends string,
 > = [S['dims'], 1] extends [0, Dims]
-  ? Outcome<Known<N, number, 0>, Judge<S['last'], N, Name, 'features'>>
+  ? Outcome<Known<Or<N, S['last']>, number, 0>, Judge<S['last'], N, Name, 'features'>>
   : [S['dims']] extends [Dims]
-    ? Outcome<Known<S['last'], N, S['dims']>, Judge<S['channels'], N, Name, 'channels'>>
+    ? Outcome<
+        Known<S['last'], Or<N, S['channels']>, S['dims']>,
+        Judge<S['channels'], N, Name, 'channels'>
+      >
     : 1 extends Dims
       ? Outcome<S>
       : Outcome<Known<S['last'], N, Dims>>;

@@ -1,20 +1,21 @@
 /** Children by number: read as what they are, and replaced by any module. */
 import type { Module } from './module.js';
 
-/** The child at a place of a tuple; `Other`, which each child is too, where its type doesn't tell. */
-type At<L, I extends number, Other> = `${I}` extends keyof L
-  ? L[`${I}`] extends Other
-    ? L[`${I}`]
-    : L[`${I}`] extends Module
-      ? L[`${I}`] & Other
-      : Other
-  : Other;
+/** A child, as what it is and as one of the `Other`s that a container holds. */
+type Known<M, Other> = M extends Other ? M : M extends Module ? M & Other : Other;
+
+/** The child at a place of a tuple, as far as its type tells. */
+type At<L, I extends number, Other> = `${I}` extends keyof L ? Known<L[`${I}`], Other> : Other;
+
+type Last<L, Other> = L extends readonly [...unknown[], infer M] ? Known<M, Other> : Other;
 
 /**
  * TypeScript gives a field one type for reading and another for writing only when they are spelt
  * out, so there are as many as most models need; `net[40]` is an `Other`.
  */
 export interface Numbered<L, Other> {
+  at(index: -1): Last<L, Other>;
+  at(index: number): Other;
   get 0(): At<L, 0, Other>;
   set 0(module: Module);
   get 1(): At<L, 1, Other>;

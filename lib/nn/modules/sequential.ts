@@ -61,8 +61,8 @@ type ByName<L> = L extends readonly [infer N]
  * Modules one after the other: each takes what the one before gives. They are numbered, or named by
  * an object or Map in its order.
  */
-export type Sequential<L extends Parts = readonly Module[]> = Layers<L> &
-  Numbered<L, Layer> &
+export type Sequential<L extends Parts = readonly Module[]> = Numbered<L, Layer> &
+  Layers<L> &
   ByName<L>;
 
 interface SequentialClass extends Omit<typeof Module, 'prototype'> {
