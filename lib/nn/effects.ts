@@ -39,15 +39,6 @@ export type Features<In extends number, Out extends number, Name extends string 
   Name
 >;
 
-/** Takes `In` features in the last dimension, and gives no tensor, or one of unknown sizes. */
-export type Takes<In extends number, Out extends number, Name extends string = string> = Effect<
-  'takes',
-  In,
-  Out,
-  number,
-  Name
->;
-
 /** Takes `In` and gives `Out` channels before `Dims` spatial dimensions, whose sizes may change. */
 export type Channels<
   In extends number,
@@ -77,3 +68,9 @@ export interface Chain<Layers> {
   readonly kind: 'chain';
   readonly unmeasured: { readonly [K in Layers extends string ? 'layers' : never]-?: never };
 }
+
+/**
+ * An argument that is a size: any number, and N where the type is to know it. Were it N alone, two
+ * classes with other arguments could not be made by one call, `new (up ? nn.ConvTranspose2d : nn.Conv2d)(4, 5, 3)`.
+ */
+export type Size<N extends number> = N | (number & NonNullable<unknown>);

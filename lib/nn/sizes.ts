@@ -99,7 +99,6 @@ interface Outcomes<
 > {
   keeps: Outcome<S>;
   features: Outcome<Known<Out, S['channels'], S['dims']>, Judge<S['last'], In, Name, 'features'>>;
-  takes: Outcome<Known, Judge<S['last'], In, Name, 'features'>>;
   channels: ThroughChannels<S, In, Out, Dims, Name>;
   channelwise: ThroughChannelwise<S, In, Dims, Name>;
   resizes: Outcome<Resized<S, Dims>>;
@@ -148,5 +147,5 @@ type Judged<
 
 /** The modules, as far as their sizes fit; see docs/sizes.md. */
 export type Fitting<L extends readonly unknown[]> = {
-  [K in keyof L]: K extends keyof Judged<L> ? Judged<L>[K] : L[K];
+  -readonly [K in keyof L]: K extends keyof Judged<L> ? Judged<L>[K] : L[K];
 };

@@ -6,7 +6,7 @@ import { type dtype as Dtype, int64 } from '../../dtype.js';
 import { ops } from '../../ops.js';
 import { reprBool, reprFloat } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
-import type { Channelwise, EFFECT } from '../effects.js';
+import type { Channelwise, EFFECT, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { ones_, zeros_ } from '../init.js';
 import { Parameter } from '../parameter.js';
@@ -17,7 +17,7 @@ import { Module } from './module.js';
 import type { LocalMetadata, StateDict } from './state_dict.js';
 
 export interface NormKeywords<N extends number = number> {
-  num_features: N;
+  num_features: Size<N>;
   eps?: number;
   momentum?: number | null;
   affine?: boolean;
@@ -34,7 +34,7 @@ export type NormOptions = [
 ];
 export type NormFactory = [device: DeviceLike | null, dtype: Dtype | null];
 export type NormCall<N extends number = number> = Call<
-  [num_features: N],
+  [num_features: Size<N>],
   [...NormOptions, ...NormFactory],
   NormKeywords<N>
 >;

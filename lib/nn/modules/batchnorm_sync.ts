@@ -5,7 +5,7 @@ import type { Call } from '../../call.js';
 import { NotImplementedError } from '../../errors.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
-import type { Channelwise, EFFECT } from '../effects.js';
+import type { Channelwise, EFFECT, Size } from '../effects.js';
 import { BatchNorm, type NormFactory, type NormKeywords, type NormOptions } from './batchnorm.js';
 import type { Module } from './module.js';
 
@@ -42,14 +42,14 @@ export class SyncBatchNorm<N extends number = number> extends BatchNorm<N> {
 
   constructor(
     ...args: Call<
-      [num_features: N],
+      [num_features: Size<N>],
       [...NormOptions, process_group: unknown, ...NormFactory],
       SyncKeywords<N>
     >
   ) {
     const { process_group, ...norm } = bindSync(args);
     refuseGroup(process_group);
-    super(norm as NormKeywords<N>);
+    super(norm);
   }
 
   protected override _check_input_dim(input: Tensor): void {

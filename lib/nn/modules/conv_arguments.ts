@@ -1,16 +1,18 @@
 /** The arguments of the convolutions: how they are written, checked and expanded. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
 import { signature } from '../../signature.js';
+import type { Size } from '../effects.js';
 import type { Sizes } from '../functional/pooling.js';
 
 export type PaddingMode = 'zeros' | 'reflect' | 'replicate' | 'circular';
 type Padding = Sizes | 'same' | 'valid';
 
 interface ConvKeywords<In extends number = number, Out extends number = number> {
-  in_channels: In;
-  out_channels: Out;
+  in_channels: Size<In>;
+  out_channels: Size<Out>;
   kernel_size: Sizes;
   stride?: Sizes;
   padding?: Padding;
@@ -23,7 +25,7 @@ interface ConvKeywords<In extends number = number, Out extends number = number> 
 }
 
 export type ConvCall<In extends number = number, Out extends number = number> = Call<
-  [in_channels: In, out_channels: Out, kernel_size: Sizes],
+  [in_channels: Size<In>, out_channels: Size<Out>, kernel_size: Sizes],
   [
     stride: Sizes,
     padding: Padding,
@@ -75,7 +77,7 @@ interface ConvTransposeKeywords<In extends number = number, Out extends number =
 }
 
 export type ConvTransposeCall<In extends number = number, Out extends number = number> = Call<
-  [in_channels: In, out_channels: Out, kernel_size: Sizes],
+  [in_channels: Size<In>, out_channels: Size<Out>, kernel_size: Sizes],
   [
     stride: Sizes,
     padding: Sizes,

@@ -6,7 +6,7 @@ import type { dtype as Dtype } from '../../dtype.js';
 import { reprString } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
-import type { EFFECT, Features } from '../effects.js';
+import type { EFFECT, Features, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { familySignature } from './family.js';
 import { EmbeddingBase, type LookupKeywords, type TableKeywords, tableSizes } from './sparse.js';
@@ -19,7 +19,7 @@ interface BagKeywords<Rows extends number = number, Columns extends number = num
   extends TableKeywords<Rows, Columns>,
     BagOptions {}
 export type EmbeddingBagCall<Rows extends number = number, Columns extends number = number> = Call<
-  [num_embeddings: Rows, embedding_dim: Columns],
+  [num_embeddings: Size<Rows>, embedding_dim: Size<Columns>],
   [
     max_norm: number | null,
     norm_type: number,

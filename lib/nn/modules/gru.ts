@@ -1,20 +1,18 @@
 /** Gated recurrent units. */
-
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
-import type { EFFECT, Takes } from '../effects.js';
 import type { PackedSequence } from '../utils/packed_sequence.js';
 import { recurSimply, refuseProjection } from './rnn.js';
 import type { RNNKeywords } from './rnn_arguments.js';
 import { RNNBase } from './rnn_base.js';
 import type { RecurrentCall } from './rnn_forward.js';
 
-export type GRUCall<In extends number = number, Hidden extends number = number> = Call<
-  [input_size: In, hidden_size: Hidden],
+export type GRUCall = Call<
+  [input_size: number, hidden_size: number],
   [
     num_layers: number,
     bias: boolean,
@@ -24,7 +22,7 @@ export type GRUCall<In extends number = number, Hidden extends number = number> 
     device: DeviceLike | null,
     dtype: Dtype | null,
   ],
-  RNNKeywords<In, Hidden>
+  RNNKeywords
 >;
 const bindGRU = signature<Required<RNNKeywords>>(
   'GRU(int input_size, int hidden_size, int num_layers=1, bool bias=True, ' +
@@ -37,10 +35,8 @@ const bindGRU = signature<Required<RNNKeywords>>(
  * n = tanh(W_in x + b_in + r ⊙ (W_hn hₜ₋₁ + b_hn)). Input T × N × input_size, output
  * T × N × directions·hidden_size. Source: Cho et al. (2014), arXiv:1406.1078.
  */
-export class GRU<In extends number = number, Hidden extends number = number> extends RNNBase {
-  declare readonly [EFFECT]: Takes<In, Hidden, 'GRU'>;
-
-  constructor(...args: GRUCall<In, Hidden>) {
+export class GRU extends RNNBase {
+  constructor(...args: GRUCall) {
     refuseProjection(args);
     super({ ...bindGRU(args), mode: 'GRU' });
   }

@@ -1,4 +1,5 @@
 /** `nn.LazyLinear`. */
+
 import { no_grad } from '../../autograd.js';
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
@@ -6,12 +7,13 @@ import type { dtype as Dtype } from '../../dtype.js';
 import { TorchError } from '../../errors.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { Size } from '../effects.js';
 import { is_lazy, UninitializedParameter } from '../uninitialized.js';
 import { hasUninitialized, startLazy } from './lazy.js';
 import { Linear } from './linear.js';
 
 interface LazyKeywords<Out extends number = number> {
-  out_features: Out;
+  out_features: Size<Out>;
   bias?: boolean;
   device?: DeviceLike | null;
   dtype?: Dtype | null;
@@ -26,13 +28,13 @@ export class LazyLinear<Out extends number = number> extends Linear<number, Out>
 
   constructor(
     ...args: Call<
-      [out_features: Out],
+      [out_features: Size<Out>],
       [bias: boolean, device: DeviceLike | null, dtype: Dtype | null],
       LazyKeywords<Out>
     >
   ) {
     const { out_features, bias, ...factory } = bind(args);
-    super(0, 0 as Out, false);
+    super(0, 0, false);
     this.weight = new UninitializedParameter(factory);
     this.out_features = out_features;
     if (bias) this.bias = new UninitializedParameter(factory);

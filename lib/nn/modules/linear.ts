@@ -7,7 +7,7 @@ import { ops } from '../../ops.js';
 import { reprBool } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
-import type { EFFECT, Features, Keeps } from '../effects.js';
+import type { EFFECT, Features, Keeps, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { _calculate_fan_in_and_fan_out, kaiming_uniform_, uniform_ } from '../init.js';
 import { Parameter } from '../parameter.js';
@@ -28,8 +28,8 @@ export class Identity extends Module {
 }
 
 interface LinearKeywords<In extends number = number, Out extends number = number> {
-  in_features: In;
-  out_features: Out;
+  in_features: Size<In>;
+  out_features: Size<Out>;
   bias?: boolean;
   device?: DeviceLike | null;
   dtype?: Dtype | null;
@@ -51,7 +51,7 @@ export class Linear<In extends number = number, Out extends number = number> ext
 
   constructor(
     ...args: Call<
-      [in_features: In, out_features: Out],
+      [in_features: Size<In>, out_features: Size<Out>],
       [bias: boolean, device: DeviceLike | null, dtype: Dtype | null],
       LinearKeywords<In, Out>
     >

@@ -1,24 +1,21 @@
 /** Long short-term memory. */
-
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
-import type { EFFECT, Takes } from '../effects.js';
 import type { Parameter } from '../parameter.js';
 import type { PackedSequence } from '../utils/packed_sequence.js';
 import type { RNNKeywords } from './rnn_arguments.js';
 import { type LSTMState, RNNBase } from './rnn_base.js';
 import { operate, type RecurrentCall, recur } from './rnn_forward.js';
 
-interface Keywords<In extends number = number, Hidden extends number = number>
-  extends RNNKeywords<In, Hidden> {
+interface Keywords extends RNNKeywords {
   proj_size?: number;
 }
-export type LSTMCall<In extends number = number, Hidden extends number = number> = Call<
-  [input_size: In, hidden_size: Hidden],
+export type LSTMCall = Call<
+  [input_size: number, hidden_size: number],
   [
     num_layers: number,
     bias: boolean,
@@ -29,7 +26,7 @@ export type LSTMCall<In extends number = number, Hidden extends number = number>
     device: DeviceLike | null,
     dtype: Dtype | null,
   ],
-  Keywords<In, Hidden>
+  Keywords
 >;
 const bindLSTM = signature<Required<Keywords>>(
   'LSTM(int input_size, int hidden_size, int num_layers=1, bool bias=True, ' +
@@ -46,12 +43,10 @@ const bindForward = signature<{ input: Tensor | PackedSequence; hx: LSTMState | 
  * T × N × directions·(proj_size or hidden_size). Source: Hochreiter and Schmidhuber (1997); for the
  * projection Sak et al. (2014), arXiv:1402.1128.
  */
-export class LSTM<In extends number = number, Hidden extends number = number> extends RNNBase {
-  declare readonly [EFFECT]: Takes<In, Hidden, 'LSTM'>;
-
+export class LSTM extends RNNBase {
   declare weight_hr_l0: Parameter;
 
-  constructor(...args: LSTMCall<In, Hidden>) {
+  constructor(...args: LSTMCall) {
     super({ ...bindLSTM(args), mode: 'LSTM' });
   }
 

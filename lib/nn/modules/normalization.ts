@@ -7,14 +7,14 @@ import { ops } from '../../ops.js';
 import { reprBool, reprFloat, reprTuple } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
-import type { EFFECT, Features } from '../effects.js';
+import type { EFFECT, Features, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { ones_, zeros_ } from '../init.js';
 import { Parameter } from '../parameter.js';
 import { Module } from './module.js';
 
 /** One size or several, of which the last is N. */
-type Shape<N extends number = number> = N | readonly [...number[], N] | readonly number[];
+type Shape<N extends number = number> = Size<N> | readonly [...number[], N] | readonly number[];
 const asShape = (shape: Shape): readonly number[] =>
   typeof shape === 'number' ? [shape] : [...shape];
 

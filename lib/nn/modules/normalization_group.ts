@@ -6,7 +6,7 @@ import { ops } from '../../ops.js';
 import { reprBool, reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
-import type { Channelwise, EFFECT } from '../effects.js';
+import type { Channelwise, EFFECT, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { ones_, zeros_ } from '../init.js';
 import { Parameter } from '../parameter.js';
@@ -14,7 +14,7 @@ import { Module } from './module.js';
 
 interface GroupNormKeywords<N extends number = number> {
   num_groups: number;
-  num_channels: N;
+  num_channels: Size<N>;
   eps?: number;
   affine?: boolean;
   bias?: boolean;
@@ -41,7 +41,7 @@ export class GroupNorm<N extends number = number> extends Module {
 
   constructor(
     ...args: Call<
-      [num_groups: number, num_channels: N],
+      [num_groups: number, num_channels: Size<N>],
       [eps: number, affine: boolean, device: DeviceLike | null, dtype: Dtype | null],
       GroupNormKeywords<N>
     >

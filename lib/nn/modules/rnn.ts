@@ -1,5 +1,4 @@
 /** Elman's recurrent layer. */
-
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
@@ -8,19 +7,17 @@ import { ops } from '../../ops.js';
 import { reprString } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
-import type { EFFECT, Takes } from '../effects.js';
 import type { PackedSequence } from '../utils/packed_sequence.js';
 import type { RNNKeywords } from './rnn_arguments.js';
 import { RNNBase } from './rnn_base.js';
 import { operate, type RecurrentCall, recur } from './rnn_forward.js';
 
 export type Nonlinearity = 'tanh' | 'relu';
-interface Keywords<In extends number = number, Hidden extends number = number>
-  extends RNNKeywords<In, Hidden> {
+interface Keywords extends RNNKeywords {
   nonlinearity?: Nonlinearity;
 }
-export type RNNCall<In extends number = number, Hidden extends number = number> = Call<
-  [input_size: In, hidden_size: Hidden],
+export type RNNCall = Call<
+  [input_size: number, hidden_size: number],
   [
     num_layers: number,
     nonlinearity: Nonlinearity,
@@ -31,7 +28,7 @@ export type RNNCall<In extends number = number, Hidden extends number = number> 
     device: DeviceLike | null,
     dtype: Dtype | null,
   ],
-  Keywords<In, Hidden>
+  Keywords
 >;
 const bindRNN = signature<Required<Keywords>>(
   "RNN(int input_size, int hidden_size, int num_layers=1, str nonlinearity='tanh', " +
@@ -78,12 +75,10 @@ export function recurSimply(
  * Layers of hₜ = tanh(W_ih xₜ + b_ih + W_hh hₜ₋₁ + b_hh), or with ReLU. Input T × N × input_size,
  * output T × N × directions·hidden_size. Source: Elman (1990), Finding structure in time.
  */
-export class RNN<In extends number = number, Hidden extends number = number> extends RNNBase {
-  declare readonly [EFFECT]: Takes<In, Hidden, 'RNN'>;
-
+export class RNN extends RNNBase {
   nonlinearity: Nonlinearity;
 
-  constructor(...args: RNNCall<In, Hidden>) {
+  constructor(...args: RNNCall) {
     refuseProjection(args);
     const { nonlinearity, ...rest } = bindRNN(args);
     super({ ...rest, mode: modeOf(nonlinearity) });

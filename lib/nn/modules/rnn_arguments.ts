@@ -15,9 +15,9 @@ export function gatesOf(mode: string): number {
   return GATES[mode as RNNMode];
 }
 
-export interface RNNKeywords<In extends number = number, Hidden extends number = number> {
-  input_size: In;
-  hidden_size: Hidden;
+export interface RNNKeywords {
+  input_size: number;
+  hidden_size: number;
   num_layers?: number;
   bias?: boolean;
   batch_first?: boolean;

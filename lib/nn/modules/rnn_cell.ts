@@ -1,5 +1,4 @@
 /** One step of the recurrent layers. */
-
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
@@ -7,7 +6,6 @@ import { TorchError } from '../../errors.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
-import type { EFFECT, Features, Takes } from '../effects.js';
 import { familySignature } from './family.js';
 import type { Nonlinearity } from './rnn.js';
 import type { LSTMState } from './rnn_base.js';
@@ -40,8 +38,7 @@ function stepSimply(
   return state as Tensor;
 }
 
-interface RNNCellKeywords<In extends number = number, Hidden extends number = number>
-  extends CellKeywords<In, Hidden> {
+interface RNNCellKeywords extends CellKeywords {
   nonlinearity?: Nonlinearity;
 }
 const bindRNNCell = signature<Required<RNNCellKeywords>>(
@@ -50,19 +47,14 @@ const bindRNNCell = signature<Required<RNNCellKeywords>>(
 );
 
 /** h′ = tanh(W_ih x + b_ih + W_hh h + b_hh), or with ReLU; N × input_size to N × hidden_size. */
-export class RNNCell<
-  In extends number = number,
-  Hidden extends number = number,
-> extends RNNCellBase {
-  declare readonly [EFFECT]: Features<In, Hidden, 'RNNCell'>;
-
+export class RNNCell extends RNNCellBase {
   nonlinearity: Nonlinearity;
 
   constructor(
     ...args: Call<
-      [input_size: In, hidden_size: Hidden],
+      [input_size: number, hidden_size: number],
       [bias: boolean, nonlinearity: Nonlinearity, device: DeviceLike | null, dtype: Dtype | null],
-      RNNCellKeywords<In, Hidden>
+      RNNCellKeywords
     >
   ) {
     const { nonlinearity, ...rest } = bindRNNCell(args);
@@ -87,23 +79,18 @@ export class RNNCell<
   }
 }
 
-type CellCall<In extends number = number, Hidden extends number = number> = Call<
-  [input_size: In, hidden_size: Hidden],
+type CellCall = Call<
+  [input_size: number, hidden_size: number],
   [bias: boolean, device: DeviceLike | null, dtype: Dtype | null],
-  CellKeywords<In, Hidden>
+  CellKeywords
 >;
 const bindCell = familySignature<Required<CellKeywords>>(
   'int input_size, int hidden_size, any bias=True, Device? device=None, ScalarType? dtype=None',
 );
 
 /** h′ = (1 − z) ⊙ n + z ⊙ h, one step of `GRU`; N × input_size to N × hidden_size. */
-export class GRUCell<
-  In extends number = number,
-  Hidden extends number = number,
-> extends RNNCellBase {
-  declare readonly [EFFECT]: Features<In, Hidden, 'GRUCell'>;
-
-  constructor(...args: CellCall<In, Hidden>) {
+export class GRUCell extends RNNCellBase {
+  constructor(...args: CellCall) {
     super({ ...bindCell(GRUCell, args), num_chunks: 3 });
   }
 
@@ -117,13 +104,8 @@ const bindPair = signature<{ input: Tensor; hx: LSTMState | null }>(
 );
 
 /** c′ = f ⊙ c + i ⊙ g and h′ = o ⊙ tanh(c′), one step of `LSTM`; gives h′ and c′. */
-export class LSTMCell<
-  In extends number = number,
-  Hidden extends number = number,
-> extends RNNCellBase {
-  declare readonly [EFFECT]: Takes<In, Hidden, 'LSTMCell'>;
-
-  constructor(...args: CellCall<In, Hidden>) {
+export class LSTMCell extends RNNCellBase {
+  constructor(...args: CellCall) {
     super({ ...bindCell(LSTMCell, args), num_chunks: 4 });
   }
 

@@ -9,9 +9,9 @@ import { uniform_ } from '../init.js';
 import { Parameter } from '../parameter.js';
 import { Module } from './module.js';
 
-export interface CellKeywords<In extends number = number, Hidden extends number = number> {
-  input_size: In;
-  hidden_size: Hidden;
+export interface CellKeywords {
+  input_size: number;
+  hidden_size: number;
   bias?: boolean;
   device?: DeviceLike | null;
   dtype?: Dtype | null;

@@ -8,7 +8,7 @@ import { ops } from '../../ops.js';
 import { reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
-import type { EFFECT, Features } from '../effects.js';
+import type { EFFECT, Features, Size } from '../effects.js';
 import { paddingRow } from '../functional/embedding.js';
 import * as F from '../functional/index.js';
 import { normal_ } from '../init.js';
@@ -25,8 +25,8 @@ export interface LookupKeywords {
 }
 export interface TableKeywords<Rows extends number = number, Columns extends number = number>
   extends LookupKeywords {
-  num_embeddings: Rows;
-  embedding_dim: Columns;
+  num_embeddings: Size<Rows>;
+  embedding_dim: Size<Columns>;
   _weight?: Tensor | null;
   device?: DeviceLike | null;
   dtype?: Dtype | null;
@@ -95,7 +95,7 @@ interface EmbeddingKeywords<Rows extends number = number, Columns extends number
   _freeze?: boolean;
 }
 export type EmbeddingCall<Rows extends number = number, Columns extends number = number> = Call<
-  [num_embeddings: Rows, embedding_dim: Columns],
+  [num_embeddings: Size<Rows>, embedding_dim: Size<Columns>],
   [
     padding_idx: number | null,
     max_norm: number | null,

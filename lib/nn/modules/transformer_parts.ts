@@ -1,10 +1,12 @@
 /** What the layers and stacks of transformers share. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
 import { TorchError } from '../../errors.js';
 import { ops } from '../../ops.js';
 import type { Tensor } from '../../tensor.js';
+import type { Size } from '../effects.js';
 import { isNested, type Mask } from '../functional/attention_masks.js';
 import * as F from '../functional/index.js';
 import { MultiheadAttention } from './attention.js';
@@ -34,12 +36,12 @@ export interface LayerOptions {
   dtype?: Dtype | null;
 }
 interface LayerKeywords<D extends number = number> extends LayerOptions {
-  d_model: D;
+  d_model: Size<D>;
   nhead: number;
 }
 export type LayerArguments = Required<LayerKeywords>;
 export type LayerCall<D extends number = number> = Call<
-  [d_model: D, nhead: number],
+  [d_model: Size<D>, nhead: number],
   [
     dim_feedforward: number,
     dropout: number,
