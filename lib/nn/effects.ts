@@ -9,25 +9,26 @@ export type { EFFECT };
 type Written<N extends number> = number extends N ? '?' : `${N}`;
 
 /**
- * What a kind of layer does to sizes. A layer may take the place of one with other sizes, as in
- * `model.fc = new nn.Linear(512, 2)`: the sizes are in names of optional fields, which assignment
- * doesn't ask for. A subtype needs them, so that unions and lists keep layers of other sizes apart.
+ * What a kind of layer does to sizes. A layer may take the place of any other that has its fields, as
+ * in `model.fc = new nn.Linear(512, 2)`: kind and sizes are in names of optional fields, which
+ * assignment doesn't ask for. A subtype needs them, so that unions and lists keep layers apart.
  */
 export interface Effect<
-  Kind extends string,
+  Kind extends string = string,
   In extends number = number,
   Out extends number = number,
   Dims extends number = number,
   Name extends string = string,
+  Layers = unknown,
 > {
-  readonly kind: Kind;
-  readonly dims: Dims;
-  readonly name: Name;
-  readonly sizes: { readonly [K in `${Written<In>} to ${Written<Out>}`]?: never } & {
-    readonly kind: Kind;
-  };
+  readonly is: 'effect';
+  readonly sizes: {
+    readonly [K in `${Kind} ${Written<In>} to ${Written<Out>}, ${Written<Dims>} ${Name}`]?: never;
+  } & { readonly is: 'sizes' };
   /** Always empty; without it TypeScript compares sizes by variance, and never those names. */
-  readonly unmeasured: { readonly [K in In | Out extends string ? 'size' : never]-?: never };
+  readonly unmeasured: {
+    readonly [K in Kind | In | Out | Dims | Name | Layers extends symbol ? 'size' : never]-?: never;
+  };
 }
 
 /** Takes `In` and gives `Out` features in the last dimension; the others stay. */
@@ -63,11 +64,8 @@ export type Resizes<Dims extends number> = Effect<'resizes', number, number, Dim
 /** Makes one dimension of those from `Start` to `End`. */
 export type Flattens<Start extends number, End extends number> = Effect<'flattens', Start, End>;
 
-/** Runs `Layers` one after the other; one chain may take the place of another. */
-export interface Chain<Layers> {
-  readonly kind: 'chain';
-  readonly unmeasured: { readonly [K in Layers extends string ? 'layers' : never]-?: never };
-}
+/** Runs `Layers` one after the other. */
+export type Chain<Layers> = Effect<'chain', number, number, number, string, Layers>;
 
 /**
  * An argument that is a size: any number, and N where the type is to know it. Were it N alone, two

@@ -1,5 +1,5 @@
 /** The check that each layer of a Sequential takes the sizes that the ones before it give. */
-import type { Chain, Channels, EFFECT, Effect, Features, Keeps } from './effects.js';
+import type { Channels, EFFECT, Effect, Features, Keeps } from './effects.js';
 
 /** `declare readonly sizes: nn.Sizes<256, 10>`: features in the last dimension, in and out. */
 export type Sizes<In extends number = number, Out extends number = number> = Features<
@@ -106,20 +106,20 @@ interface Outcomes<
 }
 
 /** What a module says of itself: first what its user declared, then what its layer is. */
-type EffectOf<M> = M extends { readonly sizes: infer E extends Effect<string> }
+type EffectOf<M> = M extends { readonly sizes: infer E extends Effect }
   ? E
-  : M extends { readonly [EFFECT]: infer E }
-    ? E
+  : M extends { readonly [EFFECT]?: infer E }
+    ? NonNullable<E>
     : unknown;
 
 type Through<S extends Known, E> =
-  E extends Chain<infer L>
-    ? ThroughAll<L, S>
-    : E extends Effect<infer Kind, infer In, infer Out, infer Dims, infer Name>
-      ? Kind extends keyof Outcomes<S, In, Out, Dims, Name>
+  E extends Effect<infer Kind, infer In, infer Out, infer Dims, infer Name, infer Layers>
+    ? Kind extends 'chain'
+      ? ThroughAll<Layers, S>
+      : Kind extends keyof Outcomes<S, In, Out, Dims, Name>
         ? Outcomes<S, In, Out, Dims, Name>[Kind]
         : Outcome<Known>
-      : Outcome<Known>;
+    : Outcome<Known>;
 
 type Step<S extends Known, M> = Through<S, EffectOf<M>>;
 

@@ -126,7 +126,7 @@ describe('ModuleList', () => {
 
 describe('ModuleDict', () => {
   test('keeps the order, numbers included', () => {
-    const dict = new nn.ModuleDict<nn.Module>([
+    const dict = new nn.ModuleDict([
       ['b', new nn.ReLU()],
       ['2', new nn.Tanh()],
       ['1', new nn.Linear(1, 1)],

@@ -1,6 +1,6 @@
 /** The types that layers get from their sizes. */
 import { expect, expectTypeOf, test } from 'vitest';
-import { nn } from '../../lib/index.js';
+import torch, { nn } from '../../lib/index.js';
 import { Head, wide, width } from './sized_modules.js';
 
 test("types are short, and layers of other sizes may take each other's place", () => {
@@ -11,6 +11,10 @@ test("types are short, and layers of other sizes may take each other's place", (
   expectTypeOf([new nn.Linear(1, 2), new nn.Linear(2, 3)]).items.toEqualTypeOf<
     nn.Linear<1, 2> | nn.Linear<2, 3>
   >();
+  let shortcut = new nn.Identity();
+  expectTypeOf([shortcut, fc]).items.toEqualTypeOf<nn.Identity | nn.Linear<512, 1000>>();
+  shortcut = new nn.Sequential(new nn.Conv2d(1, 2, 1), new nn.BatchNorm2d(2));
+  expect(shortcut.forward(torch.ones(1, 1, 2, 2)).size(1)).toBe(2);
   let net = new nn.Sequential();
   net = new nn.Sequential(any, new nn.ReLU());
   const nets: nn.Sequential[] = [

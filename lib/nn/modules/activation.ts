@@ -64,7 +64,7 @@ const bindGELU = signature<{ approximate: string }>("GELU(str approximate='none'
 
 /** x · Φ(x) */
 export class GELU extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   approximate: string;
 
@@ -104,7 +104,7 @@ export class GLU extends Module {
 
 /** (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ) */
 export class Tanh extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   override forward(input: Tensor): Tensor {
     return F.tanh(input);
@@ -113,7 +113,7 @@ export class Tanh extends Module {
 
 /** 1 / (1 + e⁻ˣ) */
 export class Sigmoid extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   override forward(input: Tensor): Tensor {
     return F.sigmoid(input);
@@ -122,7 +122,7 @@ export class Sigmoid extends Module {
 
 /** log σ(x) */
 export class LogSigmoid extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   override forward(input: Tensor): Tensor {
     return F.logsigmoid(input);
@@ -131,7 +131,7 @@ export class LogSigmoid extends Module {
 
 /** x / (1 + |x|) */
 export class Softsign extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   override forward(input: Tensor): Tensor {
     return F.softsign(input);
@@ -140,7 +140,7 @@ export class Softsign extends Module {
 
 /** x − tanh(x) */
 export class Tanhshrink extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   override forward(input: Tensor): Tensor {
     return F.tanhshrink(input);

@@ -15,7 +15,7 @@ const bindInplace = familySignature<{ inplace: boolean }>('bool inplace=False');
 
 /** Activations that take nothing but `inplace`. */
 export abstract class InplaceActivation extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   inplace: boolean;
 
@@ -39,7 +39,7 @@ const bindAlpha = familySignature<Required<AlphaKeywords>>('float alpha=1.0, boo
 
 /** Activations with a scale of their negative part. */
 export abstract class AlphaActivation extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   alpha: number;
   inplace: boolean;
@@ -62,7 +62,7 @@ const bindLambd = familySignature<{ lambd: number }>('float lambd=0.5');
 
 /** Activations that are zero near zero. */
 export abstract class Shrink extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   lambd: number;
 

@@ -31,7 +31,7 @@ function renamed(old: string, name: string, value: number | null): number | null
 
 /** min(max(x, min_val), max_val) */
 export class Hardtanh extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   min_val: number;
   max_val: number;
@@ -96,7 +96,7 @@ const bindSoftplus = signature<Required<SoftplusKeywords>>(
 
 /** log(1 + exp(beta · x)) / beta; x itself where beta · x > threshold */
 export class Softplus extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   beta: number;
   threshold: number;

@@ -25,7 +25,7 @@ const bindThreshold = signature<Required<ThresholdKeywords>>(
 
 /** x where x > threshold, else value */
 export class Threshold extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   threshold: number;
   value: number;
@@ -64,7 +64,7 @@ const bindRReLU = signature<Required<RReLUKeywords>>(
 
 /** Leaky relu whose slopes are drawn from U(lower, upper) in training, and their mean else. */
 export class RReLU extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   lower: number;
   upper: number;
@@ -98,7 +98,7 @@ const bindLeakyReLU = signature<Required<SlopeKeywords>>(
 
 /** max(0, x) + negative_slope · min(0, x) */
 export class LeakyReLU extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   negative_slope: number;
   inplace: boolean;
@@ -131,7 +131,7 @@ const bindPReLU = signature<Required<PReLUKeywords>>(
 
 /** max(0, x) + weight · min(0, x) with learnt weights: one for all channels or one for each. */
 export class PReLU extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   num_parameters: number;
   init: number;

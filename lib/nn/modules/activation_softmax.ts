@@ -11,7 +11,7 @@ const bindDim = familySignature<{ dim: number | null }>('int? dim=None');
 
 /** What works along a dimension shares. */
 abstract class AlongDim extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   dim: number | null;
 
@@ -48,7 +48,7 @@ export class LogSoftmax extends AlongDim {
 
 /** Softmax over the channels of (N, C, H, W) or (C, H, W), at each place. */
 export class Softmax2d extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   override forward(input: Tensor): Tensor {
     const dim = input.dim();

@@ -155,7 +155,7 @@ export abstract class BatchNorm<N extends number = number> extends NormBase {
 
 /** Normalises (N, C) or (N, C, L) per channel. */
 export class BatchNorm1d<N extends number = number> extends BatchNorm<N> {
-  declare readonly [EFFECT]: Channelwise<N, 1, 'BatchNorm1d'>;
+  declare readonly [EFFECT]?: Channelwise<N, 1, 'BatchNorm1d'>;
 
   protected override _check_input_dim(input: Tensor): void {
     checkDims(input, 2, 3);
@@ -164,7 +164,7 @@ export class BatchNorm1d<N extends number = number> extends BatchNorm<N> {
 
 /** Normalises (N, C, H, W) per channel. */
 export class BatchNorm2d<N extends number = number> extends BatchNorm<N> {
-  declare readonly [EFFECT]: Channelwise<N, 2, 'BatchNorm2d'>;
+  declare readonly [EFFECT]?: Channelwise<N, 2, 'BatchNorm2d'>;
 
   protected override _check_input_dim(input: Tensor): void {
     checkDims(input, 4);
@@ -173,7 +173,7 @@ export class BatchNorm2d<N extends number = number> extends BatchNorm<N> {
 
 /** Normalises (N, C, D, H, W) per channel. */
 export class BatchNorm3d<N extends number = number> extends BatchNorm<N> {
-  declare readonly [EFFECT]: Channelwise<N, 3, 'BatchNorm3d'>;
+  declare readonly [EFFECT]?: Channelwise<N, 3, 'BatchNorm3d'>;
 
   protected override _check_input_dim(input: Tensor): void {
     checkDims(input, 5);

@@ -36,7 +36,7 @@ function refuseGroup(group: unknown): void {
 
 /** Normalises (N, C, *) per channel over the batches of all processes. */
 export class SyncBatchNorm<N extends number = number> extends BatchNorm<N> {
-  declare readonly [EFFECT]: Channelwise<N, 1 | 2 | 3, 'SyncBatchNorm'>;
+  declare readonly [EFFECT]?: Channelwise<N, 1 | 2 | 3, 'SyncBatchNorm'>;
 
   readonly process_group: null = null;
 

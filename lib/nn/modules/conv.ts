@@ -55,7 +55,7 @@ const bindConv3d = convSignature(3);
 
 /** Convolution over (N, C, L), or (C, L). */
 export class Conv1d<In extends number = number, Out extends number = number> extends PaddedConvNd {
-  declare readonly [EFFECT]: Channels<In, Out, 1, 'Conv1d'>;
+  declare readonly [EFFECT]?: Channels<In, Out, 1, 'Conv1d'>;
 
   constructor(...args: ConvCall<In, Out>) {
     super(bindConv1d(args), (...given) => F.conv1d(...given));
@@ -64,7 +64,7 @@ export class Conv1d<In extends number = number, Out extends number = number> ext
 
 /** Convolution over (N, C, H, W), or (C, H, W). */
 export class Conv2d<In extends number = number, Out extends number = number> extends PaddedConvNd {
-  declare readonly [EFFECT]: Channels<In, Out, 2, 'Conv2d'>;
+  declare readonly [EFFECT]?: Channels<In, Out, 2, 'Conv2d'>;
 
   constructor(...args: ConvCall<In, Out>) {
     super(bindConv2d(args), (...given) => F.conv2d(...given));
@@ -73,7 +73,7 @@ export class Conv2d<In extends number = number, Out extends number = number> ext
 
 /** Convolution over (N, C, D, H, W), or (C, D, H, W). */
 export class Conv3d<In extends number = number, Out extends number = number> extends PaddedConvNd {
-  declare readonly [EFFECT]: Channels<In, Out, 3, 'Conv3d'>;
+  declare readonly [EFFECT]?: Channels<In, Out, 3, 'Conv3d'>;
 
   constructor(...args: ConvCall<In, Out>) {
     super(bindConv3d(args), (...given) => F.conv3d(...given));

@@ -101,7 +101,7 @@ export class ConvTranspose1d<
   In extends number = number,
   Out extends number = number,
 > extends ConvTransposeNd {
-  declare readonly [EFFECT]: Channels<In, Out, 1, 'ConvTranspose1d'>;
+  declare readonly [EFFECT]?: Channels<In, Out, 1, 'ConvTranspose1d'>;
 
   constructor(...args: ConvTransposeCall<In, Out>) {
     super('ConvTranspose1d', bindConvTranspose1d(args), (...given) => F.conv_transpose1d(...given));
@@ -113,7 +113,7 @@ export class ConvTranspose2d<
   In extends number = number,
   Out extends number = number,
 > extends ConvTransposeNd {
-  declare readonly [EFFECT]: Channels<In, Out, 2, 'ConvTranspose2d'>;
+  declare readonly [EFFECT]?: Channels<In, Out, 2, 'ConvTranspose2d'>;
 
   constructor(...args: ConvTransposeCall<In, Out>) {
     super('ConvTranspose2d', bindConvTranspose2d(args), (...given) => F.conv_transpose2d(...given));
@@ -125,7 +125,7 @@ export class ConvTranspose3d<
   In extends number = number,
   Out extends number = number,
 > extends ConvTransposeNd {
-  declare readonly [EFFECT]: Channels<In, Out, 3, 'ConvTranspose3d'>;
+  declare readonly [EFFECT]?: Channels<In, Out, 3, 'ConvTranspose3d'>;
 
   constructor(...args: ConvTransposeCall<In, Out>) {
     super('ConvTranspose3d', bindConvTranspose3d(args), (...given) => F.conv_transpose3d(...given));

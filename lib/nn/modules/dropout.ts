@@ -19,7 +19,7 @@ const bindDropout = familySignature<Required<DropoutKeywords>>('float p=0.5, boo
 
 /** What the dropout family shares. */
 export abstract class DropoutNd extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   p: number;
   inplace: boolean;

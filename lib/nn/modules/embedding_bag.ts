@@ -65,7 +65,7 @@ export class EmbeddingBag<
   Rows extends number = number,
   Columns extends number = number,
 > extends EmbeddingBase {
-  declare readonly [EFFECT]: Features<number, Columns, 'EmbeddingBag'>;
+  declare readonly [EFFECT]?: Features<number, Columns, 'EmbeddingBag'>;
 
   mode: string;
   include_last_offset: boolean;

@@ -17,7 +17,7 @@ const bindFlatten = signature<Required<FlattenKeywords>>(
 
 /** Makes one dimension of those from `start_dim` to `end_dim`. */
 export class Flatten<Start extends number = 1, End extends number = -1> extends Module {
-  declare readonly [EFFECT]: Flattens<Start, End>;
+  declare readonly [EFFECT]?: Flattens<Start, End>;
 
   start_dim: number;
   end_dim: number;

@@ -17,7 +17,7 @@ const bindInstanceNorm = familySignature<Required<NormKeywords>>(
 
 /** What the instance normalisations share. */
 export abstract class InstanceNorm extends NormBase {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   constructor(...args: NormCall) {
     super(bindInstanceNorm(new.target, args));

@@ -16,7 +16,7 @@ import { Module } from './module.js';
 
 /** Gives back its input, whatever arguments it was made with. */
 export class Identity extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   constructor(..._args: unknown[]) {
     super();
@@ -41,7 +41,7 @@ const bindLinear = signature<Required<LinearKeywords>>(
 
 /** y = x Wᵀ + b, with W and b drawn from U(−1/√in_features, 1/√in_features). */
 export class Linear<In extends number = number, Out extends number = number> extends Module {
-  declare readonly [EFFECT]: Features<In, Out, 'Linear'>;
+  declare readonly [EFFECT]?: Features<In, Out, 'Linear'>;
 
   in_features: number;
   out_features: number;

@@ -40,7 +40,7 @@ const bindLayerNorm = signature<Required<LayerNormKeywords>>(
 
 /** (x − mean) / √(var + eps) · weight + bias over the last dimensions (Ba et al. 2016). */
 export class LayerNorm<N extends number = number> extends Module {
-  declare readonly [EFFECT]: Features<N, N, 'LayerNorm'>;
+  declare readonly [EFFECT]?: Features<N, N, 'LayerNorm'>;
 
   normalized_shape: readonly number[];
   eps: number;
@@ -96,7 +96,7 @@ const bindRMSNorm = signature<Required<RMSNormKeywords>>(
 
 /** x / √(mean of x² + eps) · weight over the last dimensions (Zhang and Sennrich 2019). */
 export class RMSNorm<N extends number = number> extends Module {
-  declare readonly [EFFECT]: Features<N, N, 'RMSNorm'>;
+  declare readonly [EFFECT]?: Features<N, N, 'RMSNorm'>;
 
   normalized_shape: readonly number[];
   /** Null for the smallest step of the dtype at 1. */

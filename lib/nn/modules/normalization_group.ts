@@ -28,7 +28,7 @@ const bindGroupNorm = signature<Required<GroupNormKeywords>>(
 
 /** (x − mean) / √(var + eps) · weight + bias over groups of channels (Wu and He 2018). */
 export class GroupNorm<N extends number = number> extends Module {
-  declare readonly [EFFECT]: Channelwise<N, 1 | 2 | 3, 'GroupNorm'>;
+  declare readonly [EFFECT]?: Channelwise<N, 1 | 2 | 3, 'GroupNorm'>;
 
   num_groups: number;
   num_channels: number;

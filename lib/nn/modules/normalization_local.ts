@@ -21,7 +21,7 @@ const bindResponse = familySignature<Required<ResponseKeywords>>(
 
 /** What the two share. */
 abstract class ResponseNorm extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   size: number;
   alpha: number;

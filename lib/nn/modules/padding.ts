@@ -51,7 +51,7 @@ export abstract class CircularPadNd extends PadNd {
 
 /** Pads (N, C, L) with its other end. */
 export class CircularPad1d extends CircularPadNd {
-  declare readonly [EFFECT]: Resizes<1>;
+  declare readonly [EFFECT]?: Resizes<1>;
 
   constructor(...args: PaddingCall) {
     super(1, args);
@@ -64,7 +64,7 @@ export class CircularPad1d extends CircularPadNd {
 
 /** Pads (N, C, H, W) with its other end. */
 export class CircularPad2d extends CircularPadNd {
-  declare readonly [EFFECT]: Resizes<2>;
+  declare readonly [EFFECT]?: Resizes<2>;
 
   constructor(...args: PaddingCall) {
     super(2, args);
@@ -77,7 +77,7 @@ export class CircularPad2d extends CircularPadNd {
 
 /** Pads (N, C, D, H, W) with its other end. */
 export class CircularPad3d extends CircularPadNd {
-  declare readonly [EFFECT]: Resizes<3>;
+  declare readonly [EFFECT]?: Resizes<3>;
 
   constructor(...args: PaddingCall) {
     super(3, args);
@@ -97,7 +97,7 @@ export abstract class ReflectionPadNd extends PadNd {
 
 /** Pads (N, C, L) with its mirror image; the edge isn't repeated. */
 export class ReflectionPad1d extends ReflectionPadNd {
-  declare readonly [EFFECT]: Resizes<1>;
+  declare readonly [EFFECT]?: Resizes<1>;
 
   constructor(...args: PaddingCall) {
     super(1, args);
@@ -106,7 +106,7 @@ export class ReflectionPad1d extends ReflectionPadNd {
 
 /** Pads (N, C, H, W) with its mirror image; the edge isn't repeated. */
 export class ReflectionPad2d extends ReflectionPadNd {
-  declare readonly [EFFECT]: Resizes<2>;
+  declare readonly [EFFECT]?: Resizes<2>;
 
   constructor(...args: PaddingCall) {
     super(2, args);
@@ -115,7 +115,7 @@ export class ReflectionPad2d extends ReflectionPadNd {
 
 /** Pads (N, C, D, H, W) with its mirror image; the edge isn't repeated. */
 export class ReflectionPad3d extends ReflectionPadNd {
-  declare readonly [EFFECT]: Resizes<3>;
+  declare readonly [EFFECT]?: Resizes<3>;
 
   constructor(...args: PaddingCall) {
     super(3, args);
@@ -131,7 +131,7 @@ export abstract class ReplicationPadNd extends PadNd {
 
 /** Pads (N, C, L) with its edge. */
 export class ReplicationPad1d extends ReplicationPadNd {
-  declare readonly [EFFECT]: Resizes<1>;
+  declare readonly [EFFECT]?: Resizes<1>;
 
   constructor(...args: PaddingCall) {
     super(1, args);
@@ -140,7 +140,7 @@ export class ReplicationPad1d extends ReplicationPadNd {
 
 /** Pads (N, C, H, W) with its edge. */
 export class ReplicationPad2d extends ReplicationPadNd {
-  declare readonly [EFFECT]: Resizes<2>;
+  declare readonly [EFFECT]?: Resizes<2>;
 
   constructor(...args: PaddingCall) {
     super(2, args);
@@ -149,7 +149,7 @@ export class ReplicationPad2d extends ReplicationPadNd {
 
 /** Pads (N, C, D, H, W) with its edge. */
 export class ReplicationPad3d extends ReplicationPadNd {
-  declare readonly [EFFECT]: Resizes<3>;
+  declare readonly [EFFECT]?: Resizes<3>;
 
   constructor(...args: PaddingCall) {
     super(3, args);

@@ -50,7 +50,7 @@ export abstract class ConstantPadNd extends Module {
 
 /** Pads the last dimension with a value. */
 export class ConstantPad1d extends ConstantPadNd {
-  declare readonly [EFFECT]: Resizes<1>;
+  declare readonly [EFFECT]?: Resizes<1>;
 
   constructor(...args: ConstantCall) {
     super(1, args);
@@ -59,7 +59,7 @@ export class ConstantPad1d extends ConstantPadNd {
 
 /** Pads the last two dimensions with a value. */
 export class ConstantPad2d extends ConstantPadNd {
-  declare readonly [EFFECT]: Resizes<2>;
+  declare readonly [EFFECT]?: Resizes<2>;
 
   constructor(...args: ConstantCall) {
     super(2, args);
@@ -68,7 +68,7 @@ export class ConstantPad2d extends ConstantPadNd {
 
 /** Pads the last three dimensions with a value. */
 export class ConstantPad3d extends ConstantPadNd {
-  declare readonly [EFFECT]: Resizes<3>;
+  declare readonly [EFFECT]?: Resizes<3>;
 
   constructor(...args: ConstantCall) {
     super(3, args);

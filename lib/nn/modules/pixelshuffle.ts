@@ -55,7 +55,7 @@ const bindChannelShuffle = signature<{ groups: number }>('ChannelShuffle(int gro
 
 /** Deals the channels out to `groups`, [Zhang et al. 2017](https://arxiv.org/abs/1707.01083) */
 export class ChannelShuffle extends Module {
-  declare readonly [EFFECT]: Keeps;
+  declare readonly [EFFECT]?: Keeps;
 
   groups: number;
 

@@ -84,7 +84,7 @@ const bindMaxPool3d = maxPoolSignature('MaxPool3d');
 
 /** The maximum of each window over (N, C, L). */
 export class MaxPool1d extends MaxPoolNd {
-  declare readonly [EFFECT]: Resizes<1>;
+  declare readonly [EFFECT]?: Resizes<1>;
 
   constructor(...args: MaxPoolCall) {
     super(bindMaxPool1d(args));
@@ -97,7 +97,7 @@ export class MaxPool1d extends MaxPoolNd {
 
 /** The maximum of each window over (N, C, H, W). */
 export class MaxPool2d extends MaxPoolNd {
-  declare readonly [EFFECT]: Resizes<2>;
+  declare readonly [EFFECT]?: Resizes<2>;
 
   constructor(...args: MaxPoolCall) {
     super(bindMaxPool2d(args));
@@ -110,7 +110,7 @@ export class MaxPool2d extends MaxPoolNd {
 
 /** The maximum of each window over (N, C, D, H, W). */
 export class MaxPool3d extends MaxPoolNd {
-  declare readonly [EFFECT]: Resizes<3>;
+  declare readonly [EFFECT]?: Resizes<3>;
 
   constructor(...args: MaxPoolCall) {
     super(bindMaxPool3d(args));

@@ -39,7 +39,7 @@ export abstract class AdaptiveAvgPoolNd<S extends OptionalSizes = OptionalSizes>
 
 /** The mean of each of `output_size` windows over (N, C, L). */
 export class AdaptiveAvgPool1d extends AdaptiveAvgPoolNd<Sizes> {
-  declare readonly [EFFECT]: Resizes<1>;
+  declare readonly [EFFECT]?: Resizes<1>;
 
   override forward(input: Tensor): Tensor {
     return F.adaptive_avg_pool1d(input, this.output_size);
@@ -48,7 +48,7 @@ export class AdaptiveAvgPool1d extends AdaptiveAvgPoolNd<Sizes> {
 
 /** The mean of each of `output_size` windows over (N, C, H, W). */
 export class AdaptiveAvgPool2d extends AdaptiveAvgPoolNd {
-  declare readonly [EFFECT]: Resizes<2>;
+  declare readonly [EFFECT]?: Resizes<2>;
 
   override forward(input: Tensor): Tensor {
     return F.adaptive_avg_pool2d(input, this.output_size);
@@ -57,7 +57,7 @@ export class AdaptiveAvgPool2d extends AdaptiveAvgPoolNd {
 
 /** The mean of each of `output_size` windows over (N, C, D, H, W). */
 export class AdaptiveAvgPool3d extends AdaptiveAvgPoolNd {
-  declare readonly [EFFECT]: Resizes<3>;
+  declare readonly [EFFECT]?: Resizes<3>;
 
   override forward(input: Tensor): Tensor {
     return F.adaptive_avg_pool3d(input, this.output_size);
@@ -94,7 +94,7 @@ export abstract class AdaptiveMaxPoolNd<S extends OptionalSizes = OptionalSizes>
 
 /** The maximum of each of `output_size` windows over (N, C, L). */
 export class AdaptiveMaxPool1d extends AdaptiveMaxPoolNd<Sizes> {
-  declare readonly [EFFECT]: Resizes<1>;
+  declare readonly [EFFECT]?: Resizes<1>;
 
   override forward(input: Tensor): Tensor {
     return F.adaptive_max_pool1d(input, this.output_size, this.return_indices) as Tensor;
@@ -103,7 +103,7 @@ export class AdaptiveMaxPool1d extends AdaptiveMaxPoolNd<Sizes> {
 
 /** The maximum of each of `output_size` windows over (N, C, H, W). */
 export class AdaptiveMaxPool2d extends AdaptiveMaxPoolNd {
-  declare readonly [EFFECT]: Resizes<2>;
+  declare readonly [EFFECT]?: Resizes<2>;
 
   override forward(input: Tensor): Tensor {
     return F.adaptive_max_pool2d(input, this.output_size, this.return_indices) as Tensor;
@@ -112,7 +112,7 @@ export class AdaptiveMaxPool2d extends AdaptiveMaxPoolNd {
 
 /** The maximum of each of `output_size` windows over (N, C, D, H, W). */
 export class AdaptiveMaxPool3d extends AdaptiveMaxPoolNd {
-  declare readonly [EFFECT]: Resizes<3>;
+  declare readonly [EFFECT]?: Resizes<3>;
 
   override forward(input: Tensor): Tensor {
     return F.adaptive_max_pool3d(input, this.output_size, this.return_indices) as Tensor;

@@ -66,7 +66,7 @@ const bindAvgPool1d = signature<Required<AvgPool1dKeywords>>(
 
 /** The mean of each window over (N, C, L). */
 export class AvgPool1d extends AvgPoolNd {
-  declare readonly [EFFECT]: Resizes<1>;
+  declare readonly [EFFECT]?: Resizes<1>;
 
   constructor(...args: Call<[kernel_size: Sizes], Options, AvgPool1dKeywords>) {
     super(bindAvgPool1d(args));
@@ -118,7 +118,7 @@ abstract class DividedAvgPool extends AvgPoolNd {
 
 /** The mean of each window over (N, C, H, W). */
 export class AvgPool2d extends DividedAvgPool {
-  declare readonly [EFFECT]: Resizes<2>;
+  declare readonly [EFFECT]?: Resizes<2>;
 
   override forward(input: Tensor): Tensor {
     return this._pool(F.avg_pool2d, input);
@@ -127,7 +127,7 @@ export class AvgPool2d extends DividedAvgPool {
 
 /** The mean of each window over (N, C, D, H, W). */
 export class AvgPool3d extends DividedAvgPool {
-  declare readonly [EFFECT]: Resizes<3>;
+  declare readonly [EFFECT]?: Resizes<3>;
 
   override forward(input: Tensor): Tensor {
     return this._pool(F.avg_pool3d, input);

@@ -87,7 +87,7 @@ const bindPool3d = fractionalSignature('FractionalMaxPool3d', 3);
 
 /** The maximum of each drawn window over (N, C, H, W) (Graham 2014, arXiv:1412.6071). */
 export class FractionalMaxPool2d extends FractionalMaxPoolNd {
-  declare readonly [EFFECT]: Resizes<2>;
+  declare readonly [EFFECT]?: Resizes<2>;
 
   constructor(...args: FractionalCall) {
     super('FractionalMaxPool2d', bindPool2d(args));
@@ -100,7 +100,7 @@ export class FractionalMaxPool2d extends FractionalMaxPoolNd {
 
 /** The maximum of each drawn window over (N, C, D, H, W) (Graham 2014, arXiv:1412.6071). */
 export class FractionalMaxPool3d extends FractionalMaxPoolNd {
-  declare readonly [EFFECT]: Resizes<3>;
+  declare readonly [EFFECT]?: Resizes<3>;
 
   constructor(...args: FractionalCall) {
     const bound = bindPool3d(args);

@@ -53,7 +53,7 @@ export abstract class LPPoolNd extends Module {
 
 /** (Σ xᵖ)^(1/p) of each window over (N, C, L). */
 export class LPPool1d extends LPPoolNd {
-  declare readonly [EFFECT]: Resizes<1>;
+  declare readonly [EFFECT]?: Resizes<1>;
 
   override forward(input: Tensor): Tensor {
     return F.lp_pool1d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
@@ -62,7 +62,7 @@ export class LPPool1d extends LPPoolNd {
 
 /** (Σ xᵖ)^(1/p) of each window over (N, C, H, W). */
 export class LPPool2d extends LPPoolNd {
-  declare readonly [EFFECT]: Resizes<2>;
+  declare readonly [EFFECT]?: Resizes<2>;
 
   override forward(input: Tensor): Tensor {
     return F.lp_pool2d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
@@ -71,7 +71,7 @@ export class LPPool2d extends LPPoolNd {
 
 /** (Σ xᵖ)^(1/p) of each window over (N, C, D, H, W). */
 export class LPPool3d extends LPPoolNd {
-  declare readonly [EFFECT]: Resizes<3>;
+  declare readonly [EFFECT]?: Resizes<3>;
 
   override forward(input: Tensor): Tensor {
     return F.lp_pool3d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);

@@ -28,7 +28,7 @@ const nameAll = (modules: readonly unknown[]): [string, unknown][] => {
 
 /** What a Sequential does, whatever the types of its children. */
 class Layers<L> extends NumberedContainer<Layer> {
-  declare readonly [EFFECT]: Chain<L>;
+  declare readonly [EFFECT]?: Chain<L>;
 
   constructor(...modules: unknown[]) {
     super();

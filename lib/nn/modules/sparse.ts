@@ -138,7 +138,7 @@ export class Embedding<
   Rows extends number = number,
   Columns extends number = number,
 > extends EmbeddingBase {
-  declare readonly [EFFECT]: Features<number, Columns, 'Embedding'>;
+  declare readonly [EFFECT]?: Features<number, Columns, 'Embedding'>;
 
   constructor(...args: EmbeddingCall<Rows, Columns>) {
     super(bindEmbedding(new.target, args), 'Padding_idx');

@@ -56,7 +56,7 @@ function whyNotNested(layer: EncoderLayer): string {
 
 /** Deep copies of an encoder layer, one after the other, and perhaps a norm. */
 export class TransformerEncoder<D extends number = number> extends Module {
-  declare readonly [EFFECT]: Features<D, D, 'TransformerEncoder'>;
+  declare readonly [EFFECT]?: Features<D, D, 'TransformerEncoder'>;
 
   layers: ModuleList<EncoderLayer>;
   num_layers: number;

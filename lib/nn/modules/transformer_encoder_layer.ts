@@ -43,7 +43,7 @@ function knownActivation(activation: Activation): number {
 
 /** Self-attention and two linear layers, each with a residual and a LayerNorm after or before. */
 export class TransformerEncoderLayer<D extends number = number> extends Module {
-  declare readonly [EFFECT]: Features<D, D, 'TransformerEncoderLayer'>;
+  declare readonly [EFFECT]?: Features<D, D, 'TransformerEncoderLayer'>;
 
   self_attn: MultiheadAttention;
   linear1: Linear;

@@ -32,7 +32,7 @@ const bindUpsample = signature<Required<UpsampleKeywords>>(
 
 /** Samples (N, C, L), (N, C, H, W) or (N, C, D, H, W) at another size; see `F.interpolate`. */
 export class Upsample extends Module {
-  declare readonly [EFFECT]: Resizes<number>;
+  declare readonly [EFFECT]?: Resizes<number>;
 
   name: string;
   size: Sizes | null;
