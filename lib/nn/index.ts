@@ -10,5 +10,6 @@ export * from './modules/index.js';
 export * as modules from './modules.js';
 export { Parameter } from './parameter.js';
 export * as parameter from './parameter_names.js';
+export type { ChannelSizes, SameSizes, Sizes } from './sizes.js';
 export { UninitializedBuffer, UninitializedParameter } from './uninitialized.js';
 export * as utils from './utils/index.js';

@@ -1,4 +1,4 @@
-"""Expected output of examples/init and examples/optim: runs the Python twins and keeps what they print."""
+"""Expected output of the examples: runs the Python twins and keeps what they print."""
 
 import pathlib
 import subprocess

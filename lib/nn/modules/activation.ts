@@ -1,8 +1,10 @@
 /** Activations without numbers of their own. */
+
 import type { Call } from '../../call.js';
 import { reprString } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Keeps } from '../effects.js';
 import * as F from '../functional/index.js';
 import { InplaceActivation } from './activation_base.js';
 import { Module } from './module.js';
@@ -64,6 +66,8 @@ const bindGELU = signature<{ approximate: Approximation }>("GELU(str approximate
 
 /** x · Φ(x) */
 export class GELU extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   approximate: Approximation;
 
   constructor(...args: Call<[], [approximate: Approximation], { approximate?: Approximation }>) {
@@ -102,6 +106,8 @@ export class GLU extends Module {
 
 /** (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ) */
 export class Tanh extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   override forward(input: Tensor): Tensor {
     return F.tanh(input);
   }
@@ -109,6 +115,8 @@ export class Tanh extends Module {
 
 /** 1 / (1 + e⁻ˣ) */
 export class Sigmoid extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   override forward(input: Tensor): Tensor {
     return F.sigmoid(input);
   }
@@ -116,6 +124,8 @@ export class Sigmoid extends Module {
 
 /** log σ(x) */
 export class LogSigmoid extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   override forward(input: Tensor): Tensor {
     return F.logsigmoid(input);
   }
@@ -123,6 +133,8 @@ export class LogSigmoid extends Module {
 
 /** x / (1 + |x|) */
 export class Softsign extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   override forward(input: Tensor): Tensor {
     return F.softsign(input);
   }
@@ -130,6 +142,8 @@ export class Softsign extends Module {
 
 /** x − tanh(x) */
 export class Tanhshrink extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   override forward(input: Tensor): Tensor {
     return F.tanhshrink(input);
   }

@@ -1,7 +1,9 @@
 /** What activations share. */
+
 import type { Call } from '../../call.js';
 import { reprFloat } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Keeps } from '../effects.js';
 import { familySignature } from './family.js';
 import { Module } from './module.js';
 
@@ -13,6 +15,8 @@ const bindInplace = familySignature<{ inplace: boolean }>('bool inplace=False');
 
 /** Activations that take nothing but `inplace`. */
 export abstract class InplaceActivation extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   inplace: boolean;
 
   constructor(...args: InplaceCall) {
@@ -35,6 +39,8 @@ const bindAlpha = familySignature<Required<AlphaKeywords>>('float alpha=1.0, boo
 
 /** Activations with a scale of their negative part. */
 export abstract class AlphaActivation extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   alpha: number;
   inplace: boolean;
 
@@ -56,6 +62,8 @@ const bindLambd = familySignature<{ lambd: number }>('float lambd=0.5');
 
 /** Activations that are zero near zero. */
 export abstract class Shrink extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   lambd: number;
 
   constructor(...args: Call<[], [lambd: number], { lambd?: number }>) {

@@ -1,9 +1,11 @@
 /** Activations that are cut off at a bound. */
+
 import type { Call } from '../../call.js';
 import { warn } from '../../errors.js';
 import { reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Keeps } from '../effects.js';
 import * as F from '../functional/index.js';
 import { type InplaceCall, inplaceRepr } from './activation_base.js';
 import { Module } from './module.js';
@@ -29,6 +31,8 @@ function renamed(old: string, name: string, value: number | null): number | null
 
 /** min(max(x, min_val), max_val) */
 export class Hardtanh extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   min_val: number;
   max_val: number;
   inplace: boolean;
@@ -92,6 +96,8 @@ const bindSoftplus = signature<Required<SoftplusKeywords>>(
 
 /** log(1 + exp(beta · x)) / beta; x itself where beta · x > threshold */
 export class Softplus extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   beta: number;
   threshold: number;
 

@@ -1,4 +1,5 @@
 /** Activations with numbers of their own, given or learnt. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
@@ -6,6 +7,7 @@ import { ops } from '../../ops.js';
 import { reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Keeps } from '../effects.js';
 import * as F from '../functional/index.js';
 import { constant_ } from '../init.js';
 import { Parameter } from '../parameter.js';
@@ -23,6 +25,8 @@ const bindThreshold = signature<Required<ThresholdKeywords>>(
 
 /** x where x > threshold, else value */
 export class Threshold extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   threshold: number;
   value: number;
   inplace: boolean;
@@ -60,6 +64,8 @@ const bindRReLU = signature<Required<RReLUKeywords>>(
 
 /** Leaky relu whose slopes are drawn from U(lower, upper) in training, and their mean else. */
 export class RReLU extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   lower: number;
   upper: number;
   inplace: boolean;
@@ -92,6 +98,8 @@ const bindLeakyReLU = signature<Required<SlopeKeywords>>(
 
 /** max(0, x) + negative_slope · min(0, x) */
 export class LeakyReLU extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   negative_slope: number;
   inplace: boolean;
 
@@ -123,6 +131,8 @@ const bindPReLU = signature<Required<PReLUKeywords>>(
 
 /** max(0, x) + weight · min(0, x) with learnt weights: one for all channels or one for each. */
 export class PReLU extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   num_parameters: number;
   init: number;
   weight: Parameter;

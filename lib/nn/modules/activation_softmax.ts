@@ -1,6 +1,8 @@
 /** Activations that sum to one along a dimension. */
+
 import type { Call } from '../../call.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Keeps } from '../effects.js';
 import * as F from '../functional/index.js';
 import { familySignature } from './family.js';
 import { Module } from './module.js';
@@ -9,6 +11,8 @@ const bindDim = familySignature<{ dim: number | null }>('int? dim=None');
 
 /** What works along a dimension shares. */
 abstract class AlongDim extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   dim: number | null;
 
   constructor(...args: Call<[], [dim: number | null], { dim?: number | null }>) {
@@ -44,6 +48,8 @@ export class LogSoftmax extends AlongDim {
 
 /** Softmax over the channels of (N, C, H, W) or (C, H, W), at each place. */
 export class Softmax2d extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   override forward(input: Tensor): Tensor {
     const dim = input.dim();
     if (dim !== 3 && dim !== 4) {

@@ -1,10 +1,12 @@
 /** Batch normalisation. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import { type dtype as Dtype, int64 } from '../../dtype.js';
 import { ops } from '../../ops.js';
 import { reprBool, reprFloat } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
+import type { Channelwise, EFFECT, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { ones_, zeros_ } from '../init.js';
 import { Parameter } from '../parameter.js';
@@ -14,8 +16,8 @@ import type { LoadReport } from './load_state_dict.js';
 import { Module } from './module.js';
 import type { LocalMetadata, StateDict } from './state_dict.js';
 
-export interface NormKeywords {
-  num_features: number;
+export interface NormKeywords<N extends number = number> {
+  num_features: Size<N>;
   eps?: number;
   momentum?: number | null;
   affine?: boolean;
@@ -31,7 +33,11 @@ export type NormOptions = [
   track_running_stats: boolean,
 ];
 export type NormFactory = [device: DeviceLike | null, dtype: Dtype | null];
-export type NormCall = Call<[num_features: number], [...NormOptions, ...NormFactory], NormKeywords>;
+export type NormCall<N extends number = number> = Call<
+  [num_features: Size<N>],
+  [...NormOptions, ...NormFactory],
+  NormKeywords<N>
+>;
 
 /** Features with a mean and a variance, running ones included. */
 export abstract class NormBase extends Module {
@@ -113,8 +119,8 @@ const bindBatchNorm = familySignature<Required<NormKeywords>>(
 );
 
 /** What the batch normalisations share. */
-export abstract class BatchNorm extends NormBase {
-  constructor(...args: NormCall) {
+export abstract class BatchNorm<N extends number = number> extends NormBase {
+  constructor(...args: NormCall<N>) {
     super(bindBatchNorm(new.target, args));
   }
 
@@ -148,21 +154,27 @@ export abstract class BatchNorm extends NormBase {
 }
 
 /** Normalises (N, C) or (N, C, L) per channel. */
-export class BatchNorm1d extends BatchNorm {
+export class BatchNorm1d<N extends number = number> extends BatchNorm<N> {
+  declare readonly [EFFECT]?: Channelwise<N, 1, 'BatchNorm1d'>;
+
   protected override _check_input_dim(input: Tensor): void {
     checkDims(input, 2, 3);
   }
 }
 
 /** Normalises (N, C, H, W) per channel. */
-export class BatchNorm2d extends BatchNorm {
+export class BatchNorm2d<N extends number = number> extends BatchNorm<N> {
+  declare readonly [EFFECT]?: Channelwise<N, 2, 'BatchNorm2d'>;
+
   protected override _check_input_dim(input: Tensor): void {
     checkDims(input, 4);
   }
 }
 
 /** Normalises (N, C, D, H, W) per channel. */
-export class BatchNorm3d extends BatchNorm {
+export class BatchNorm3d<N extends number = number> extends BatchNorm<N> {
+  declare readonly [EFFECT]?: Channelwise<N, 3, 'BatchNorm3d'>;
+
   protected override _check_input_dim(input: Tensor): void {
     checkDims(input, 5);
   }

@@ -5,10 +5,11 @@ import type { Call } from '../../call.js';
 import { NotImplementedError } from '../../errors.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { Channelwise, EFFECT, Size } from '../effects.js';
 import { BatchNorm, type NormFactory, type NormKeywords, type NormOptions } from './batchnorm.js';
 import type { Module } from './module.js';
 
-interface SyncKeywords extends NormKeywords {
+interface SyncKeywords<N extends number = number> extends NormKeywords<N> {
   process_group?: unknown;
 }
 const bindSync = signature<Required<SyncKeywords>>(
@@ -34,14 +35,16 @@ function refuseGroup(group: unknown): void {
 }
 
 /** Normalises (N, C, *) per channel over the batches of all processes. */
-export class SyncBatchNorm extends BatchNorm {
+export class SyncBatchNorm<N extends number = number> extends BatchNorm<N> {
+  declare readonly [EFFECT]?: Channelwise<N, 1 | 2 | 3, 'SyncBatchNorm'>;
+
   readonly process_group: null = null;
 
   constructor(
     ...args: Call<
-      [num_features: number],
+      [num_features: Size<N>],
       [...NormOptions, process_group: unknown, ...NormFactory],
-      SyncKeywords
+      SyncKeywords<N>
     >
   ) {
     const { process_group, ...norm } = bindSync(args);

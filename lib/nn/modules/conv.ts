@@ -1,5 +1,7 @@
 /** Convolutions. */
+
 import type { Tensor } from '../../tensor.js';
+import type { Channels, EFFECT } from '../effects.js';
 import * as F from '../functional/index.js';
 import {
   type ConvArguments,
@@ -52,22 +54,28 @@ const bindConv2d = convSignature(2);
 const bindConv3d = convSignature(3);
 
 /** Convolution over (N, C, L), or (C, L). */
-export class Conv1d extends PaddedConvNd {
-  constructor(...args: ConvCall) {
+export class Conv1d<In extends number = number, Out extends number = number> extends PaddedConvNd {
+  declare readonly [EFFECT]?: Channels<In, Out, 1, 'Conv1d'>;
+
+  constructor(...args: ConvCall<In, Out>) {
     super(bindConv1d(args), (...given) => F.conv1d(...given));
   }
 }
 
 /** Convolution over (N, C, H, W), or (C, H, W). */
-export class Conv2d extends PaddedConvNd {
-  constructor(...args: ConvCall) {
+export class Conv2d<In extends number = number, Out extends number = number> extends PaddedConvNd {
+  declare readonly [EFFECT]?: Channels<In, Out, 2, 'Conv2d'>;
+
+  constructor(...args: ConvCall<In, Out>) {
     super(bindConv2d(args), (...given) => F.conv2d(...given));
   }
 }
 
 /** Convolution over (N, C, D, H, W), or (C, D, H, W). */
-export class Conv3d extends PaddedConvNd {
-  constructor(...args: ConvCall) {
+export class Conv3d<In extends number = number, Out extends number = number> extends PaddedConvNd {
+  declare readonly [EFFECT]?: Channels<In, Out, 3, 'Conv3d'>;
+
+  constructor(...args: ConvCall<In, Out>) {
     super(bindConv3d(args), (...given) => F.conv3d(...given));
   }
 }

@@ -1,16 +1,18 @@
 /** The arguments of the convolutions: how they are written, checked and expanded. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
 import { signature } from '../../signature.js';
+import type { Size } from '../effects.js';
 import type { Sizes } from '../functional/pooling.js';
 
 export type PaddingMode = 'zeros' | 'reflect' | 'replicate' | 'circular';
 type Padding = Sizes | 'same' | 'valid';
 
-interface ConvKeywords {
-  in_channels: number;
-  out_channels: number;
+interface ConvKeywords<In extends number = number, Out extends number = number> {
+  in_channels: Size<In>;
+  out_channels: Size<Out>;
   kernel_size: Sizes;
   stride?: Sizes;
   padding?: Padding;
@@ -22,8 +24,8 @@ interface ConvKeywords {
   dtype?: Dtype | null;
 }
 
-export type ConvCall = Call<
-  [in_channels: number, out_channels: number, kernel_size: Sizes],
+export type ConvCall<In extends number = number, Out extends number = number> = Call<
+  [in_channels: Size<In>, out_channels: Size<Out>, kernel_size: Sizes],
   [
     stride: Sizes,
     padding: Padding,
@@ -34,7 +36,7 @@ export type ConvCall = Call<
     device: DeviceLike | null,
     dtype: Dtype | null,
   ],
-  ConvKeywords
+  ConvKeywords<In, Out>
 >;
 
 /** The arguments with every size expanded to one number per spatial dimension. */
@@ -68,13 +70,14 @@ export const convSignature = (rank: number) =>
       'ScalarType? dtype=None)',
   );
 
-interface ConvTransposeKeywords extends Omit<ConvKeywords, 'padding'> {
+interface ConvTransposeKeywords<In extends number = number, Out extends number = number>
+  extends Omit<ConvKeywords<In, Out>, 'padding'> {
   padding?: Sizes;
   output_padding?: Sizes;
 }
 
-export type ConvTransposeCall = Call<
-  [in_channels: number, out_channels: number, kernel_size: Sizes],
+export type ConvTransposeCall<In extends number = number, Out extends number = number> = Call<
+  [in_channels: Size<In>, out_channels: Size<Out>, kernel_size: Sizes],
   [
     stride: Sizes,
     padding: Sizes,
@@ -86,7 +89,7 @@ export type ConvTransposeCall = Call<
     device: DeviceLike | null,
     dtype: Dtype | null,
   ],
-  ConvTransposeKeywords
+  ConvTransposeKeywords<In, Out>
 >;
 
 /** The binder of a transposed convolution over some spatial dimensions. */

@@ -1,7 +1,9 @@
 /** Transposed convolutions. */
+
 import type { Call } from '../../call.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { Channels, EFFECT } from '../effects.js';
 import * as F from '../functional/index.js';
 import {
   type ConvTransposeArguments,
@@ -95,22 +97,37 @@ const bindConvTranspose2d = convTransposeSignature(2);
 const bindConvTranspose3d = convTransposeSignature(3);
 
 /** Transposed convolution over (N, C, L), or (C, L). */
-export class ConvTranspose1d extends ConvTransposeNd {
-  constructor(...args: ConvTransposeCall) {
+export class ConvTranspose1d<
+  In extends number = number,
+  Out extends number = number,
+> extends ConvTransposeNd {
+  declare readonly [EFFECT]?: Channels<In, Out, 1, 'ConvTranspose1d'>;
+
+  constructor(...args: ConvTransposeCall<In, Out>) {
     super('ConvTranspose1d', bindConvTranspose1d(args), (...given) => F.conv_transpose1d(...given));
   }
 }
 
 /** Transposed convolution over (N, C, H, W), or (C, H, W). */
-export class ConvTranspose2d extends ConvTransposeNd {
-  constructor(...args: ConvTransposeCall) {
+export class ConvTranspose2d<
+  In extends number = number,
+  Out extends number = number,
+> extends ConvTransposeNd {
+  declare readonly [EFFECT]?: Channels<In, Out, 2, 'ConvTranspose2d'>;
+
+  constructor(...args: ConvTransposeCall<In, Out>) {
     super('ConvTranspose2d', bindConvTranspose2d(args), (...given) => F.conv_transpose2d(...given));
   }
 }
 
 /** Transposed convolution over (N, C, D, H, W), or (C, D, H, W). */
-export class ConvTranspose3d extends ConvTransposeNd {
-  constructor(...args: ConvTransposeCall) {
+export class ConvTranspose3d<
+  In extends number = number,
+  Out extends number = number,
+> extends ConvTransposeNd {
+  declare readonly [EFFECT]?: Channels<In, Out, 3, 'ConvTranspose3d'>;
+
+  constructor(...args: ConvTransposeCall<In, Out>) {
     super('ConvTranspose3d', bindConvTranspose3d(args), (...given) => F.conv_transpose3d(...given));
   }
 }

@@ -1,7 +1,9 @@
 /** Dropout. */
+
 import type { Call } from '../../call.js';
 import { reprBool, reprFloat } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Keeps } from '../effects.js';
 import { checkProbability } from '../functional/dropout.js';
 import * as F from '../functional/index.js';
 import { familySignature } from './family.js';
@@ -17,6 +19,8 @@ const bindDropout = familySignature<Required<DropoutKeywords>>('float p=0.5, boo
 
 /** What the dropout family shares. */
 export abstract class DropoutNd extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   p: number;
   inplace: boolean;
 

@@ -1,10 +1,12 @@
 /** Sums, means and maxima of vectors, looked up by index. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
 import { reprString } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Features, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { familySignature } from './family.js';
 import { EmbeddingBase, type LookupKeywords, type TableKeywords, tableSizes } from './sparse.js';
@@ -13,9 +15,11 @@ interface BagOptions {
   mode?: 'sum' | 'mean' | 'max';
   include_last_offset?: boolean;
 }
-interface BagKeywords extends TableKeywords, BagOptions {}
-export type EmbeddingBagCall = Call<
-  [num_embeddings: number, embedding_dim: number],
+interface BagKeywords<Rows extends number = number, Columns extends number = number>
+  extends TableKeywords<Rows, Columns>,
+    BagOptions {}
+export type EmbeddingBagCall<Rows extends number = number, Columns extends number = number> = Call<
+  [num_embeddings: Size<Rows>, embedding_dim: Size<Columns>],
   [
     max_norm: number | null,
     norm_type: number,
@@ -28,7 +32,7 @@ export type EmbeddingBagCall = Call<
     device: DeviceLike | null,
     dtype: Dtype | null,
   ],
-  BagKeywords
+  BagKeywords<Rows, Columns>
 >;
 const bindBag = familySignature<Required<BagKeywords>>(
   'int num_embeddings, int embedding_dim, float? max_norm=None, float norm_type=2.0, ' +
@@ -57,11 +61,16 @@ const bindForward = signature<Required<ForwardKeywords>>(
 );
 
 /** The sum, mean or maximum of the vectors of each bag of indices. */
-export class EmbeddingBag extends EmbeddingBase {
+export class EmbeddingBag<
+  Rows extends number = number,
+  Columns extends number = number,
+> extends EmbeddingBase {
+  declare readonly [EFFECT]?: Features<number, Columns, 'EmbeddingBag'>;
+
   mode: 'sum' | 'mean' | 'max';
   include_last_offset: boolean;
 
-  constructor(...args: EmbeddingBagCall) {
+  constructor(...args: EmbeddingBagCall<Rows, Columns>) {
     const bound = bindBag(new.target, args);
     super({ ...bound, _freeze: false }, 'padding_idx');
     this.mode = bound.mode;

@@ -1,5 +1,6 @@
 /** Children, parameters and buffers are a module's own fields, found by walking them in order. */
 import { warn } from '../../errors.js';
+import { isPlainObject } from '../../gate/kinds.js';
 import { keep } from '../../memory.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 import { isBuffer } from '../buffer.js';
@@ -10,14 +11,30 @@ type IsModule = (value: unknown) => value is Module;
 
 const warned = new Set<string>();
 
-/** Modules in a plain array are invisible, as in a Python list: tell it once per class and field. */
-function warnOfArray(owner: object, field: string, remedy: string): void {
+/** A plain collection in a field: what it is, and what it holds. */
+function collectionIn(value: unknown): { kind: string; held: unknown[]; wrapper: string } | null {
+  if (Array.isArray(value)) return { kind: 'plain array', held: value, wrapper: 'List' };
+  if (value instanceof Map) return { kind: 'Map', held: [...value.values()], wrapper: 'Dict' };
+  if (!isPlainObject(value)) return null;
+  return { kind: 'plain object', held: Object.values(value), wrapper: 'Dict' };
+}
+
+/** What a plain collection holds is invisible, as in Python's: tell it once per class and field. */
+function warnOfHidden(
+  owner: object,
+  field: string,
+  value: unknown,
+  what: 'Module' | 'Parameter',
+  isOne: (value: unknown) => boolean,
+): void {
+  const collection = collectionIn(value);
+  if (collection === null || !collection.held.some(isOne)) return;
   const name = `${owner.constructor.name}.${field}`;
   if (warned.has(name)) return;
   warned.add(name);
   warn(
-    `${name} is a plain array, so what it holds is not part of the model (no training, no ` +
-      `state_dict, no .to()): ${remedy}.`,
+    `${name} is a ${collection.kind}, so what it holds is not part of the model (no training, no ` +
+      `state_dict, no .to()): make it an nn.${what}${collection.wrapper}.`,
   );
 }
 
@@ -31,9 +48,7 @@ export function childrenOf(
   for (const [name, value] of Object.entries(owner)) {
     if (isModule(value)) children.set(name, value);
     else if (empty.has(name)) children.set(name, null);
-    else if (Array.isArray(value) && value.some(isModule)) {
-      warnOfArray(owner, name, 'wrap the modules in nn.ModuleList');
-    }
+    else warnOfHidden(owner, name, value, 'Module', isModule);
   }
   return children;
 }
@@ -43,9 +58,7 @@ export function parametersOf(owner: object): Map<string, Parameter> {
   const parameters = new Map<string, Parameter>();
   for (const [name, value] of Object.entries(owner)) {
     if (isParameter(value)) parameters.set(name, value);
-    else if (Array.isArray(value) && value.some(isParameter)) {
-      warnOfArray(owner, name, 'give each parameter a field of its own');
-    }
+    else warnOfHidden(owner, name, value, 'Parameter', isParameter);
   }
   return parameters;
 }

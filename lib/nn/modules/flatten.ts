@@ -1,24 +1,28 @@
 /** Flattening and its inverse. */
+
 import type { Call } from '../../call.js';
 import { reprTuple } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Flattens } from '../effects.js';
 import { Module } from './module.js';
 
-interface FlattenKeywords {
-  start_dim?: number;
-  end_dim?: number;
+interface FlattenKeywords<Start extends number = number, End extends number = number> {
+  start_dim?: Start;
+  end_dim?: End;
 }
 const bindFlatten = signature<Required<FlattenKeywords>>(
   'Flatten(int start_dim=1, int end_dim=-1)',
 );
 
 /** Makes one dimension of those from `start_dim` to `end_dim`. */
-export class Flatten extends Module {
+export class Flatten<Start extends number = 1, End extends number = -1> extends Module {
+  declare readonly [EFFECT]?: Flattens<Start, End>;
+
   start_dim: number;
   end_dim: number;
 
-  constructor(...args: Call<[], [start_dim: number, end_dim: number], FlattenKeywords>) {
+  constructor(...args: Call<[], [start_dim: Start, end_dim: End], FlattenKeywords<Start, End>>) {
     super();
     const { start_dim, end_dim } = bindFlatten(args);
     this.start_dim = start_dim;

@@ -86,7 +86,8 @@ export { LSTM } from './lstm.js';
 export { Module } from './module.js';
 export { ModuleDict } from './module_dict.js';
 export { ModuleList } from './module_list.js';
-export { GroupNorm, LayerNorm, RMSNorm } from './normalization.js';
+export { LayerNorm, RMSNorm } from './normalization.js';
+export { GroupNorm } from './normalization_group.js';
 export { CrossMapLRN2d, LocalResponseNorm } from './normalization_local.js';
 export {
   CircularPad1d,
@@ -119,15 +120,9 @@ export {
   AdaptiveMaxPool2d,
   AdaptiveMaxPool3d,
 } from './pooling_adaptive.js';
-export {
-  AvgPool1d,
-  AvgPool2d,
-  AvgPool3d,
-  LPPool1d,
-  LPPool2d,
-  LPPool3d,
-} from './pooling_average.js';
+export { AvgPool1d, AvgPool2d, AvgPool3d } from './pooling_average.js';
 export { FractionalMaxPool2d, FractionalMaxPool3d } from './pooling_fractional.js';
+export { LPPool1d, LPPool2d, LPPool3d } from './pooling_power.js';
 export { MaxUnpool1d, MaxUnpool2d, MaxUnpool3d } from './pooling_unpool.js';
 export { RNN } from './rnn.js';
 export { RNNBase } from './rnn_base.js';

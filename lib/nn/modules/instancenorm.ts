@@ -1,6 +1,8 @@
 /** Instance normalisation (Ulyanov et al. 2016). */
+
 import { warn } from '../../errors.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Keeps } from '../effects.js';
 import * as F from '../functional/index.js';
 import { NormBase, type NormCall, type NormKeywords } from './batchnorm.js';
 import { checkDims } from './dims.js';
@@ -15,6 +17,8 @@ const bindInstanceNorm = familySignature<Required<NormKeywords>>(
 
 /** What the instance normalisations share. */
 export abstract class InstanceNorm extends NormBase {
+  declare readonly [EFFECT]?: Keeps;
+
   constructor(...args: NormCall) {
     super(bindInstanceNorm(new.target, args));
   }

@@ -15,12 +15,12 @@ import {
 const bindConv1d = convSignature(1);
 
 /** A Conv1d that takes `in_channels` from its first input, and is a Conv1d from then on. */
-export class LazyConv1d extends Conv1d {
+export class LazyConv1d<Out extends number = number> extends Conv1d<number, Out> {
   static readonly cls_to_become = Conv1d;
 
-  constructor(...args: LazyConvCall) {
+  constructor(...args: LazyConvCall<Out>) {
     const a = bindConv1d([0, ...args]);
-    super(...placeholder<ConvKeywords>(a));
+    super(...placeholder<ConvKeywords<Out>>(a));
     start(this, a);
   }
 
@@ -40,12 +40,12 @@ export class LazyConv1d extends Conv1d {
 const bindConv2d = convSignature(2);
 
 /** A Conv2d that takes `in_channels` from its first input, and is a Conv2d from then on. */
-export class LazyConv2d extends Conv2d {
+export class LazyConv2d<Out extends number = number> extends Conv2d<number, Out> {
   static readonly cls_to_become = Conv2d;
 
-  constructor(...args: LazyConvCall) {
+  constructor(...args: LazyConvCall<Out>) {
     const a = bindConv2d([0, ...args]);
-    super(...placeholder<ConvKeywords>(a));
+    super(...placeholder<ConvKeywords<Out>>(a));
     start(this, a);
   }
 
@@ -65,12 +65,12 @@ export class LazyConv2d extends Conv2d {
 const bindConv3d = convSignature(3);
 
 /** A Conv3d that takes `in_channels` from its first input, and is a Conv3d from then on. */
-export class LazyConv3d extends Conv3d {
+export class LazyConv3d<Out extends number = number> extends Conv3d<number, Out> {
   static readonly cls_to_become = Conv3d;
 
-  constructor(...args: LazyConvCall) {
+  constructor(...args: LazyConvCall<Out>) {
     const a = bindConv3d([0, ...args]);
-    super(...placeholder<ConvKeywords>(a));
+    super(...placeholder<ConvKeywords<Out>>(a));
     start(this, a);
   }
 

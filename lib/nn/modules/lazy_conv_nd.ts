@@ -15,12 +15,17 @@ type WithoutFirst<C extends readonly unknown[]> = C extends readonly [infer Firs
       : never
   : never;
 
-export type LazyConvCall = WithoutFirst<ConvCall>;
-export type LazyConvTransposeCall = WithoutFirst<ConvTransposeCall>;
+export type LazyConvCall<Out extends number = number> = WithoutFirst<ConvCall<number, Out>>;
+export type LazyConvTransposeCall<Out extends number = number> = WithoutFirst<
+  ConvTransposeCall<number, Out>
+>;
 
 type Last<C extends readonly unknown[]> = C extends readonly [infer Keywords] ? Keywords : never;
-export type ConvKeywords = Extract<Last<ConvCall>, object>;
-export type ConvTransposeKeywords = Extract<Last<ConvTransposeCall>, object>;
+export type ConvKeywords<Out extends number> = Extract<Last<ConvCall<number, Out>>, object>;
+export type ConvTransposeKeywords<Out extends number> = Extract<
+  Last<ConvTransposeCall<number, Out>>,
+  object
+>;
 
 /** The arguments of the convolution that stands for a lazy one until its first input. */
 export const placeholder = <C>(a: ConvArguments): [C] => [

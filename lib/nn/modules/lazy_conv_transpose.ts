@@ -15,12 +15,12 @@ import {
 const bindConvTranspose1d = convTransposeSignature(1);
 
 /** A ConvTranspose1d that takes `in_channels` from its first input, and is a ConvTranspose1d from then on. */
-export class LazyConvTranspose1d extends ConvTranspose1d {
+export class LazyConvTranspose1d<Out extends number = number> extends ConvTranspose1d<number, Out> {
   static readonly cls_to_become = ConvTranspose1d;
 
-  constructor(...args: LazyConvTransposeCall) {
+  constructor(...args: LazyConvTransposeCall<Out>) {
     const a = bindConvTranspose1d([0, ...args]);
-    super(...placeholder<ConvTransposeKeywords>(a));
+    super(...placeholder<ConvTransposeKeywords<Out>>(a));
     start(this, a);
   }
 
@@ -40,12 +40,12 @@ export class LazyConvTranspose1d extends ConvTranspose1d {
 const bindConvTranspose2d = convTransposeSignature(2);
 
 /** A ConvTranspose2d that takes `in_channels` from its first input, and is a ConvTranspose2d from then on. */
-export class LazyConvTranspose2d extends ConvTranspose2d {
+export class LazyConvTranspose2d<Out extends number = number> extends ConvTranspose2d<number, Out> {
   static readonly cls_to_become = ConvTranspose2d;
 
-  constructor(...args: LazyConvTransposeCall) {
+  constructor(...args: LazyConvTransposeCall<Out>) {
     const a = bindConvTranspose2d([0, ...args]);
-    super(...placeholder<ConvTransposeKeywords>(a));
+    super(...placeholder<ConvTransposeKeywords<Out>>(a));
     start(this, a);
   }
 
@@ -65,12 +65,12 @@ export class LazyConvTranspose2d extends ConvTranspose2d {
 const bindConvTranspose3d = convTransposeSignature(3);
 
 /** A ConvTranspose3d that takes `in_channels` from its first input, and is a ConvTranspose3d from then on. */
-export class LazyConvTranspose3d extends ConvTranspose3d {
+export class LazyConvTranspose3d<Out extends number = number> extends ConvTranspose3d<number, Out> {
   static readonly cls_to_become = ConvTranspose3d;
 
-  constructor(...args: LazyConvTransposeCall) {
+  constructor(...args: LazyConvTransposeCall<Out>) {
     const a = bindConvTranspose3d([0, ...args]);
-    super(...placeholder<ConvTransposeKeywords>(a));
+    super(...placeholder<ConvTransposeKeywords<Out>>(a));
     start(this, a);
   }
 

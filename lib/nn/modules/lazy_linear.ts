@@ -1,4 +1,5 @@
 /** `nn.LazyLinear`. */
+
 import { no_grad } from '../../autograd.js';
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
@@ -6,12 +7,13 @@ import type { dtype as Dtype } from '../../dtype.js';
 import { TorchError } from '../../errors.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { Size } from '../effects.js';
 import { is_lazy, UninitializedParameter } from '../uninitialized.js';
 import { hasUninitialized, startLazy } from './lazy.js';
 import { Linear } from './linear.js';
 
-interface LazyKeywords {
-  out_features: number;
+interface LazyKeywords<Out extends number = number> {
+  out_features: Size<Out>;
   bias?: boolean;
   device?: DeviceLike | null;
   dtype?: Dtype | null;
@@ -21,14 +23,14 @@ const bind = signature<Required<LazyKeywords>>(
 );
 
 /** A Linear that takes `in_features` from its first input, and is a Linear from then on. */
-export class LazyLinear extends Linear {
+export class LazyLinear<Out extends number = number> extends Linear<number, Out> {
   static readonly cls_to_become = Linear;
 
   constructor(
     ...args: Call<
-      [out_features: number],
+      [out_features: Size<Out>],
       [bias: boolean, device: DeviceLike | null, dtype: Dtype | null],
-      LazyKeywords
+      LazyKeywords<Out>
     >
   ) {
     const { out_features, bias, ...factory } = bind(args);

@@ -1,4 +1,5 @@
 /** Linear layers. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
@@ -6,6 +7,7 @@ import { ops } from '../../ops.js';
 import { reprBool } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Features, Keeps, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { _calculate_fan_in_and_fan_out, kaiming_uniform_, uniform_ } from '../init.js';
 import { Parameter } from '../parameter.js';
@@ -14,6 +16,8 @@ import { Module } from './module.js';
 
 /** Gives back its input, whatever arguments it was made with. */
 export class Identity extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   constructor(..._args: unknown[]) {
     super();
   }
@@ -23,9 +27,9 @@ export class Identity extends Module {
   }
 }
 
-interface LinearKeywords {
-  in_features: number;
-  out_features: number;
+interface LinearKeywords<In extends number = number, Out extends number = number> {
+  in_features: Size<In>;
+  out_features: Size<Out>;
   bias?: boolean;
   device?: DeviceLike | null;
   dtype?: Dtype | null;
@@ -36,7 +40,9 @@ const bindLinear = signature<Required<LinearKeywords>>(
 );
 
 /** y = x Wᵀ + b, with W and b drawn from U(−1/√in_features, 1/√in_features). */
-export class Linear extends Module {
+export class Linear<In extends number = number, Out extends number = number> extends Module {
+  declare readonly [EFFECT]?: Features<In, Out, 'Linear'>;
+
   in_features: number;
   out_features: number;
   weight: Parameter;
@@ -45,9 +51,9 @@ export class Linear extends Module {
 
   constructor(
     ...args: Call<
-      [in_features: number, out_features: number],
+      [in_features: Size<In>, out_features: Size<Out>],
       [bias: boolean, device: DeviceLike | null, dtype: Dtype | null],
-      LinearKeywords
+      LinearKeywords<In, Out>
     >
   ) {
     super();

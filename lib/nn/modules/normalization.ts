@@ -1,4 +1,5 @@
 /** Normalisation of each sample by itself. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
@@ -6,12 +7,14 @@ import { ops } from '../../ops.js';
 import { reprBool, reprFloat, reprTuple } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Features, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { ones_, zeros_ } from '../init.js';
 import { Parameter } from '../parameter.js';
 import { Module } from './module.js';
 
-type Shape = number | readonly number[];
+/** One size or several, of which the last is N. */
+type Shape<N extends number = number> = Size<N> | readonly [...number[], N] | readonly number[];
 const asShape = (shape: Shape): readonly number[] =>
   typeof shape === 'number' ? [shape] : [...shape];
 
@@ -22,11 +25,11 @@ interface Factory {
 type FactoryArguments = [device: DeviceLike | null, dtype: Dtype | null];
 const factory = 'Device? device=None, ScalarType? dtype=None';
 
-interface ShapeKeywords extends Factory {
-  normalized_shape: Shape;
+interface ShapeKeywords<N extends number = number> extends Factory {
+  normalized_shape: Shape<N>;
   elementwise_affine?: boolean;
 }
-interface LayerNormKeywords extends ShapeKeywords {
+interface LayerNormKeywords<N extends number = number> extends ShapeKeywords<N> {
   eps?: number;
   bias?: boolean;
 }
@@ -36,7 +39,9 @@ const bindLayerNorm = signature<Required<LayerNormKeywords>>(
 );
 
 /** (x − mean) / √(var + eps) · weight + bias over the last dimensions (Ba et al. 2016). */
-export class LayerNorm extends Module {
+export class LayerNorm<N extends number = number> extends Module {
+  declare readonly [EFFECT]?: Features<N, N, 'LayerNorm'>;
+
   normalized_shape: readonly number[];
   eps: number;
   elementwise_affine: boolean;
@@ -47,9 +52,9 @@ export class LayerNorm extends Module {
 
   constructor(
     ...args: Call<
-      [normalized_shape: Shape],
+      [normalized_shape: Shape<N>],
       [eps: number, elementwise_affine: boolean, bias: boolean, ...FactoryArguments],
-      LayerNormKeywords
+      LayerNormKeywords<N>
     >
   ) {
     super();
@@ -81,71 +86,7 @@ export class LayerNorm extends Module {
   }
 }
 
-interface GroupNormKeywords extends Factory {
-  num_groups: number;
-  num_channels: number;
-  eps?: number;
-  affine?: boolean;
-  bias?: boolean;
-}
-const bindGroupNorm = signature<Required<GroupNormKeywords>>(
-  `GroupNorm(int num_groups, int num_channels, float eps=1e-05, bool affine=True, ${factory}, ` +
-    '*, bool bias=True)',
-);
-
-/** (x − mean) / √(var + eps) · weight + bias over groups of channels (Wu and He 2018). */
-export class GroupNorm extends Module {
-  num_groups: number;
-  num_channels: number;
-  eps: number;
-  affine: boolean;
-  /** Null for a layer without `affine`. */
-  declare weight: Parameter;
-  /** Null for a layer without `affine` or made without. */
-  declare bias: Parameter;
-
-  constructor(
-    ...args: Call<
-      [num_groups: number, num_channels: number],
-      [eps: number, affine: boolean, ...FactoryArguments],
-      GroupNormKeywords
-    >
-  ) {
-    super();
-    const { num_groups, num_channels, device, dtype, ...a } = bindGroupNorm(args);
-    if (num_channels % num_groups !== 0) {
-      throw new RangeError(
-        `num_channels (${num_channels}) must be divisible by num_groups (${num_groups})`,
-      );
-    }
-    this.num_groups = num_groups;
-    this.num_channels = num_channels;
-    this.eps = a.eps;
-    this.affine = a.affine;
-    const empty = () => new Parameter(ops.empty([num_channels], { device, dtype }));
-    this.register_parameter('weight', a.affine ? empty() : null);
-    this.register_parameter('bias', a.affine && a.bias ? empty() : null);
-    this.reset_parameters();
-  }
-
-  reset_parameters(): void {
-    if (this.weight !== null) ones_(this.weight);
-    if (this.bias !== null) zeros_(this.bias);
-  }
-
-  override forward(input: Tensor): Tensor {
-    return F.group_norm(input, this.num_groups, this.weight, this.bias, this.eps);
-  }
-
-  override extra_repr(): string {
-    return (
-      `${this.num_groups}, ${this.num_channels}, eps=${reprFloat(this.eps)}, ` +
-      `affine=${reprBool(this.affine)}, bias=${reprBool(this.bias !== null)}`
-    );
-  }
-}
-
-interface RMSNormKeywords extends ShapeKeywords {
+interface RMSNormKeywords<N extends number = number> extends ShapeKeywords<N> {
   eps?: number | null;
 }
 const bindRMSNorm = signature<Required<RMSNormKeywords>>(
@@ -154,7 +95,9 @@ const bindRMSNorm = signature<Required<RMSNormKeywords>>(
 );
 
 /** x / √(mean of x² + eps) · weight over the last dimensions (Zhang and Sennrich 2019). */
-export class RMSNorm extends Module {
+export class RMSNorm<N extends number = number> extends Module {
+  declare readonly [EFFECT]?: Features<N, N, 'RMSNorm'>;
+
   normalized_shape: readonly number[];
   /** Null for the smallest step of the dtype at 1. */
   eps: number | null;
@@ -164,9 +107,9 @@ export class RMSNorm extends Module {
 
   constructor(
     ...args: Call<
-      [normalized_shape: Shape],
+      [normalized_shape: Shape<N>],
       [eps: number | null, elementwise_affine: boolean, ...FactoryArguments],
-      RMSNormKeywords
+      RMSNormKeywords<N>
     >
   ) {
     super();

@@ -1,7 +1,9 @@
 /** Normalisation by the neighbouring channels. */
+
 import type { Call } from '../../call.js';
 import { reprFloat } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Keeps } from '../effects.js';
 import { crossMapLRN2d } from '../functional/cross_map_lrn.js';
 import * as F from '../functional/index.js';
 import { familySignature } from './family.js';
@@ -19,6 +21,8 @@ const bindResponse = familySignature<Required<ResponseKeywords>>(
 
 /** What the two share. */
 abstract class ResponseNorm extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   size: number;
   alpha: number;
   beta: number;

@@ -1,7 +1,9 @@
 /** Padding. */
+
 import type { Call } from '../../call.js';
 import { reprTuple } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import { checkDims } from './dims.js';
@@ -49,6 +51,8 @@ export abstract class CircularPadNd extends PadNd {
 
 /** Pads (N, C, L) with its other end. */
 export class CircularPad1d extends CircularPadNd {
+  declare readonly [EFFECT]?: Resizes<1>;
+
   constructor(...args: PaddingCall) {
     super(1, args);
   }
@@ -60,6 +64,8 @@ export class CircularPad1d extends CircularPadNd {
 
 /** Pads (N, C, H, W) with its other end. */
 export class CircularPad2d extends CircularPadNd {
+  declare readonly [EFFECT]?: Resizes<2>;
+
   constructor(...args: PaddingCall) {
     super(2, args);
   }
@@ -71,6 +77,8 @@ export class CircularPad2d extends CircularPadNd {
 
 /** Pads (N, C, D, H, W) with its other end. */
 export class CircularPad3d extends CircularPadNd {
+  declare readonly [EFFECT]?: Resizes<3>;
+
   constructor(...args: PaddingCall) {
     super(3, args);
   }
@@ -89,6 +97,8 @@ export abstract class ReflectionPadNd extends PadNd {
 
 /** Pads (N, C, L) with its mirror image; the edge isn't repeated. */
 export class ReflectionPad1d extends ReflectionPadNd {
+  declare readonly [EFFECT]?: Resizes<1>;
+
   constructor(...args: PaddingCall) {
     super(1, args);
   }
@@ -96,6 +106,8 @@ export class ReflectionPad1d extends ReflectionPadNd {
 
 /** Pads (N, C, H, W) with its mirror image; the edge isn't repeated. */
 export class ReflectionPad2d extends ReflectionPadNd {
+  declare readonly [EFFECT]?: Resizes<2>;
+
   constructor(...args: PaddingCall) {
     super(2, args);
   }
@@ -103,6 +115,8 @@ export class ReflectionPad2d extends ReflectionPadNd {
 
 /** Pads (N, C, D, H, W) with its mirror image; the edge isn't repeated. */
 export class ReflectionPad3d extends ReflectionPadNd {
+  declare readonly [EFFECT]?: Resizes<3>;
+
   constructor(...args: PaddingCall) {
     super(3, args);
   }
@@ -117,6 +131,8 @@ export abstract class ReplicationPadNd extends PadNd {
 
 /** Pads (N, C, L) with its edge. */
 export class ReplicationPad1d extends ReplicationPadNd {
+  declare readonly [EFFECT]?: Resizes<1>;
+
   constructor(...args: PaddingCall) {
     super(1, args);
   }
@@ -124,6 +140,8 @@ export class ReplicationPad1d extends ReplicationPadNd {
 
 /** Pads (N, C, H, W) with its edge. */
 export class ReplicationPad2d extends ReplicationPadNd {
+  declare readonly [EFFECT]?: Resizes<2>;
+
   constructor(...args: PaddingCall) {
     super(2, args);
   }
@@ -131,6 +149,8 @@ export class ReplicationPad2d extends ReplicationPadNd {
 
 /** Pads (N, C, D, H, W) with its edge. */
 export class ReplicationPad3d extends ReplicationPadNd {
+  declare readonly [EFFECT]?: Resizes<3>;
+
   constructor(...args: PaddingCall) {
     super(3, args);
   }

@@ -1,7 +1,9 @@
 /** Padding with a value. */
+
 import type { Call } from '../../call.js';
 import { reprFloat, reprTuple } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import { familySignature } from './family.js';
@@ -48,6 +50,8 @@ export abstract class ConstantPadNd extends Module {
 
 /** Pads the last dimension with a value. */
 export class ConstantPad1d extends ConstantPadNd {
+  declare readonly [EFFECT]?: Resizes<1>;
+
   constructor(...args: ConstantCall) {
     super(1, args);
   }
@@ -55,6 +59,8 @@ export class ConstantPad1d extends ConstantPadNd {
 
 /** Pads the last two dimensions with a value. */
 export class ConstantPad2d extends ConstantPadNd {
+  declare readonly [EFFECT]?: Resizes<2>;
+
   constructor(...args: ConstantCall) {
     super(2, args);
   }
@@ -62,6 +68,8 @@ export class ConstantPad2d extends ConstantPadNd {
 
 /** Pads the last three dimensions with a value. */
 export class ConstantPad3d extends ConstantPadNd {
+  declare readonly [EFFECT]?: Resizes<3>;
+
   constructor(...args: ConstantCall) {
     super(3, args);
   }

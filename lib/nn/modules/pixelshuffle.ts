@@ -1,6 +1,8 @@
 /** Pixels in channels, and channels dealt out. */
+
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Keeps } from '../effects.js';
 import * as F from '../functional/index.js';
 import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
@@ -53,6 +55,8 @@ const bindChannelShuffle = signature<{ groups: number }>('ChannelShuffle(int gro
 
 /** Deals the channels out to `groups`, [Zhang et al. 2017](https://arxiv.org/abs/1707.01083) */
 export class ChannelShuffle extends Module {
+  declare readonly [EFFECT]?: Keeps;
+
   groups: number;
 
   constructor(...args: [groups: number] | [keywords: { groups: number }]) {

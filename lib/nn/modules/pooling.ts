@@ -1,8 +1,10 @@
 /** Pooling. */
+
 import type { Call } from '../../call.js';
 import { reprBool, reprSizes } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { MaxPool, Sizes } from '../functional/pooling.js';
 import { Module } from './module.js';
@@ -82,6 +84,8 @@ const bindMaxPool3d = maxPoolSignature('MaxPool3d');
 
 /** The maximum of each window over (N, C, L). */
 export class MaxPool1d extends MaxPoolNd {
+  declare readonly [EFFECT]?: Resizes<1>;
+
   constructor(...args: MaxPoolCall) {
     super(bindMaxPool1d(args));
   }
@@ -93,6 +97,8 @@ export class MaxPool1d extends MaxPoolNd {
 
 /** The maximum of each window over (N, C, H, W). */
 export class MaxPool2d extends MaxPoolNd {
+  declare readonly [EFFECT]?: Resizes<2>;
+
   constructor(...args: MaxPoolCall) {
     super(bindMaxPool2d(args));
   }
@@ -104,6 +110,8 @@ export class MaxPool2d extends MaxPoolNd {
 
 /** The maximum of each window over (N, C, D, H, W). */
 export class MaxPool3d extends MaxPoolNd {
+  declare readonly [EFFECT]?: Resizes<3>;
+
   constructor(...args: MaxPoolCall) {
     super(bindMaxPool3d(args));
   }

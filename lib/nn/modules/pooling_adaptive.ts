@@ -1,7 +1,9 @@
 /** Pooling to a given size. */
+
 import type { Call } from '../../call.js';
 import { reprTuple } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import type { OptionalSizes } from '../functional/pooling_adaptive.js';
@@ -37,6 +39,8 @@ export abstract class AdaptiveAvgPoolNd<S extends OptionalSizes = OptionalSizes>
 
 /** The mean of each of `output_size` windows over (N, C, L). */
 export class AdaptiveAvgPool1d extends AdaptiveAvgPoolNd<Sizes> {
+  declare readonly [EFFECT]?: Resizes<1>;
+
   override forward(input: Tensor): Tensor {
     return F.adaptive_avg_pool1d(input, this.output_size);
   }
@@ -44,6 +48,8 @@ export class AdaptiveAvgPool1d extends AdaptiveAvgPoolNd<Sizes> {
 
 /** The mean of each of `output_size` windows over (N, C, H, W). */
 export class AdaptiveAvgPool2d extends AdaptiveAvgPoolNd {
+  declare readonly [EFFECT]?: Resizes<2>;
+
   override forward(input: Tensor): Tensor {
     return F.adaptive_avg_pool2d(input, this.output_size);
   }
@@ -51,6 +57,8 @@ export class AdaptiveAvgPool2d extends AdaptiveAvgPoolNd {
 
 /** The mean of each of `output_size` windows over (N, C, D, H, W). */
 export class AdaptiveAvgPool3d extends AdaptiveAvgPoolNd {
+  declare readonly [EFFECT]?: Resizes<3>;
+
   override forward(input: Tensor): Tensor {
     return F.adaptive_avg_pool3d(input, this.output_size);
   }
@@ -86,6 +94,8 @@ export abstract class AdaptiveMaxPoolNd<S extends OptionalSizes = OptionalSizes>
 
 /** The maximum of each of `output_size` windows over (N, C, L). */
 export class AdaptiveMaxPool1d extends AdaptiveMaxPoolNd<Sizes> {
+  declare readonly [EFFECT]?: Resizes<1>;
+
   override forward(input: Tensor): Tensor {
     return F.adaptive_max_pool1d(input, this.output_size, this.return_indices) as Tensor;
   }
@@ -93,6 +103,8 @@ export class AdaptiveMaxPool1d extends AdaptiveMaxPoolNd<Sizes> {
 
 /** The maximum of each of `output_size` windows over (N, C, H, W). */
 export class AdaptiveMaxPool2d extends AdaptiveMaxPoolNd {
+  declare readonly [EFFECT]?: Resizes<2>;
+
   override forward(input: Tensor): Tensor {
     return F.adaptive_max_pool2d(input, this.output_size, this.return_indices) as Tensor;
   }
@@ -100,6 +112,8 @@ export class AdaptiveMaxPool2d extends AdaptiveMaxPoolNd {
 
 /** The maximum of each of `output_size` windows over (N, C, D, H, W). */
 export class AdaptiveMaxPool3d extends AdaptiveMaxPoolNd {
+  declare readonly [EFFECT]?: Resizes<3>;
+
   override forward(input: Tensor): Tensor {
     return F.adaptive_max_pool3d(input, this.output_size, this.return_indices) as Tensor;
   }

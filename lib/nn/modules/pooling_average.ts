@@ -1,8 +1,10 @@
-/** Pooling by the mean and the norm of windows. */
+/** Pooling by the mean of windows. */
+
 import type { Call } from '../../call.js';
-import { reprBool, reprFloat, reprSizes } from '../../repr.js';
+import { reprSizes } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import { familySignature } from './family.js';
@@ -64,6 +66,8 @@ const bindAvgPool1d = signature<Required<AvgPool1dKeywords>>(
 
 /** The mean of each window over (N, C, L). */
 export class AvgPool1d extends AvgPoolNd {
+  declare readonly [EFFECT]?: Resizes<1>;
+
   constructor(...args: Call<[kernel_size: Sizes], Options, AvgPool1dKeywords>) {
     super(bindAvgPool1d(args));
   }
@@ -114,6 +118,8 @@ abstract class DividedAvgPool extends AvgPoolNd {
 
 /** The mean of each window over (N, C, H, W). */
 export class AvgPool2d extends DividedAvgPool {
+  declare readonly [EFFECT]?: Resizes<2>;
+
   override forward(input: Tensor): Tensor {
     return this._pool(F.avg_pool2d, input);
   }
@@ -121,71 +127,9 @@ export class AvgPool2d extends DividedAvgPool {
 
 /** The mean of each window over (N, C, D, H, W). */
 export class AvgPool3d extends DividedAvgPool {
+  declare readonly [EFFECT]?: Resizes<3>;
+
   override forward(input: Tensor): Tensor {
     return this._pool(F.avg_pool3d, input);
-  }
-}
-
-interface LPPoolKeywords {
-  norm_type: number;
-  kernel_size: Sizes;
-  stride?: Sizes | null;
-  ceil_mode?: boolean;
-}
-const bindLPPool = familySignature<Required<LPPoolKeywords>>(
-  'float norm_type, int|int[] kernel_size, int|int[]? stride=None, bool ceil_mode=False',
-);
-
-/** What the norms of windows share. */
-export abstract class LPPoolNd extends Module {
-  norm_type: number;
-  kernel_size: Sizes;
-  stride: Sizes | null;
-  ceil_mode: boolean;
-
-  constructor(
-    ...args: Call<
-      [norm_type: number, kernel_size: Sizes],
-      [stride: Sizes | null, ceil_mode: boolean],
-      LPPoolKeywords
-    >
-  ) {
-    super();
-    const a = bindLPPool(new.target, args);
-    this.norm_type = a.norm_type;
-    this.kernel_size = a.kernel_size;
-    this.stride = a.stride;
-    this.ceil_mode = a.ceil_mode;
-  }
-
-  abstract override forward(input: Tensor): Tensor;
-
-  override extra_repr(): string {
-    const { norm_type, kernel_size, stride, ceil_mode } = this;
-    return (
-      `norm_type=${reprFloat(norm_type)}, kernel_size=${reprSizes(kernel_size)}, ` +
-      `stride=${stride === null ? 'None' : reprSizes(stride)}, ceil_mode=${reprBool(ceil_mode)}`
-    );
-  }
-}
-
-/** (Σ xᵖ)^(1/p) of each window over (N, C, L). */
-export class LPPool1d extends LPPoolNd {
-  override forward(input: Tensor): Tensor {
-    return F.lp_pool1d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
-  }
-}
-
-/** (Σ xᵖ)^(1/p) of each window over (N, C, H, W). */
-export class LPPool2d extends LPPoolNd {
-  override forward(input: Tensor): Tensor {
-    return F.lp_pool2d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
-  }
-}
-
-/** (Σ xᵖ)^(1/p) of each window over (N, C, D, H, W). */
-export class LPPool3d extends LPPoolNd {
-  override forward(input: Tensor): Tensor {
-    return F.lp_pool3d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
   }
 }

@@ -1,8 +1,10 @@
 /** Max pooling over windows whose places are drawn. */
+
 import type { Call } from '../../call.js';
 import { reprFloat, reprTuple } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import type { FractionalMaxPool, Ratios } from '../functional/pooling_fractional.js';
@@ -85,6 +87,8 @@ const bindPool3d = fractionalSignature('FractionalMaxPool3d', 3);
 
 /** The maximum of each drawn window over (N, C, H, W) (Graham 2014, arXiv:1412.6071). */
 export class FractionalMaxPool2d extends FractionalMaxPoolNd {
+  declare readonly [EFFECT]?: Resizes<2>;
+
   constructor(...args: FractionalCall) {
     super('FractionalMaxPool2d', bindPool2d(args));
   }
@@ -96,6 +100,8 @@ export class FractionalMaxPool2d extends FractionalMaxPoolNd {
 
 /** The maximum of each drawn window over (N, C, D, H, W) (Graham 2014, arXiv:1412.6071). */
 export class FractionalMaxPool3d extends FractionalMaxPoolNd {
+  declare readonly [EFFECT]?: Resizes<3>;
+
   constructor(...args: FractionalCall) {
     const bound = bindPool3d(args);
     if (bound.kernel_size.some((size) => size <= 0)) {

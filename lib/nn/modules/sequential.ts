@@ -1,17 +1,23 @@
 /** `nn.Sequential`. */
 import { isPlainObject } from '../../gate/kinds.js';
 import type { Tensor } from '../../tensor.js';
+import type { Chain, EFFECT } from '../effects.js';
+import type { Fitting } from '../sizes.js';
 import type { Bound } from './container.js';
 import type { Module } from './module.js';
 import { NumberedContainer } from './module_list.js';
+import type { Numbered } from './numbered.js';
 
 /** A module from a tensor to a tensor, as most layers are. */
 export interface Layer extends Module {
   forward(input: Tensor): Tensor;
 }
 
-const isNamed = (value: unknown): value is Record<string, Module> =>
-  value instanceof Map || isPlainObject(value);
+type Named = Readonly<Record<string, Module>> | ReadonlyMap<string, Module>;
+/** What a Sequential is made of: modules, or one object or Map of them. */
+type Parts = readonly Module[] | readonly [Named];
+
+const isNamed = (value: unknown): value is Named => value instanceof Map || isPlainObject(value);
 
 function checkOther(other: unknown): asserts other is Sequential {
   if (other instanceof Sequential) return;
@@ -27,21 +33,21 @@ function checkTimes(times: number): void {
     throw new RangeError(`Non-positive multiplication factor ${times} for Sequential`);
 }
 
-/**
- * Modules one after the other: each takes what the one before gives. They are numbered, or named by
- * an object or Map in its order.
- */
-export class Sequential extends NumberedContainer<Layer> {
-  constructor(...modules: Module[] | [Record<string, Module> | ReadonlyMap<string, Module>]) {
+const nameAll = (modules: readonly unknown[]): [string, unknown][] => {
+  const [first] = modules;
+  if (modules.length !== 1 || !isNamed(first)) {
+    return modules.map((module, index) => [String(index), module]);
+  }
+  return first instanceof Map ? [...first] : Object.entries(first);
+};
+
+/** What a Sequential does, whatever the types of its children. */
+class Layers<L> extends NumberedContainer<Layer> {
+  declare readonly [EFFECT]?: Chain<L>;
+
+  constructor(...modules: unknown[]) {
     super();
-    const [first] = modules;
-    const entries =
-      modules.length === 1 && isNamed(first)
-        ? first instanceof Map
-          ? [...first]
-          : Object.entries(first)
-        : modules.map((module, index) => [String(index), module] as const);
-    for (const [name, module] of entries) {
+    for (const [name, module] of nameAll(modules)) {
       this._checkModule(module);
       this.add_module(name, module);
     }
@@ -84,3 +90,25 @@ export class Sequential extends NumberedContainer<Layer> {
     return this;
   }
 }
+
+/** The children of an object under their names. */
+type ByName<L> = L extends readonly [infer N]
+  ? N extends Module | ReadonlyMap<string, unknown>
+    ? unknown
+    : { [K in keyof N as string extends K ? never : K]: N[K] }
+  : unknown;
+
+/**
+ * Modules one after the other: each takes what the one before gives. They are numbered, or named by
+ * an object or Map in its order.
+ */
+export type Sequential<L extends Parts = readonly Module[]> = Numbered<L, Layer> &
+  Layers<L> &
+  ByName<L>;
+
+interface SequentialClass extends Omit<typeof Module, 'prototype'> {
+  new <L extends Parts = readonly Module[]>(...modules: Fitting<L>): Sequential<L>;
+  readonly prototype: Sequential;
+}
+
+export const Sequential = class Sequential<L> extends Layers<L> {} as SequentialClass;

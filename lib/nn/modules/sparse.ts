@@ -1,4 +1,5 @@
 /** Tables of vectors, looked up by index. */
+
 import { no_grad } from '../../autograd.js';
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
@@ -7,6 +8,7 @@ import { ops } from '../../ops.js';
 import { reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Features, Size } from '../effects.js';
 import { paddingRow } from '../functional/embedding.js';
 import * as F from '../functional/index.js';
 import { normal_ } from '../init.js';
@@ -21,9 +23,10 @@ export interface LookupKeywords {
   sparse?: boolean;
   padding_idx?: number | null;
 }
-export interface TableKeywords extends LookupKeywords {
-  num_embeddings: number;
-  embedding_dim: number;
+export interface TableKeywords<Rows extends number = number, Columns extends number = number>
+  extends LookupKeywords {
+  num_embeddings: Size<Rows>;
+  embedding_dim: Size<Columns>;
   _weight?: Tensor | null;
   device?: DeviceLike | null;
   dtype?: Dtype | null;
@@ -87,11 +90,12 @@ export abstract class EmbeddingBase extends Module {
   }
 }
 
-interface EmbeddingKeywords extends TableKeywords {
+interface EmbeddingKeywords<Rows extends number = number, Columns extends number = number>
+  extends TableKeywords<Rows, Columns> {
   _freeze?: boolean;
 }
-export type EmbeddingCall = Call<
-  [num_embeddings: number, embedding_dim: number],
+export type EmbeddingCall<Rows extends number = number, Columns extends number = number> = Call<
+  [num_embeddings: Size<Rows>, embedding_dim: Size<Columns>],
   [
     padding_idx: number | null,
     max_norm: number | null,
@@ -103,7 +107,7 @@ export type EmbeddingCall = Call<
     device: DeviceLike | null,
     dtype: Dtype | null,
   ],
-  EmbeddingKeywords
+  EmbeddingKeywords<Rows, Columns>
 >;
 const bindEmbedding = familySignature<Table>(
   'int num_embeddings, int embedding_dim, int? padding_idx=None, float? max_norm=None, ' +
@@ -130,8 +134,13 @@ export function tableSizes(embeddings: Tensor): [rows: number, columns: number] 
 }
 
 /** A vector for each index, drawn from N(0, 1) at first. */
-export class Embedding extends EmbeddingBase {
-  constructor(...args: EmbeddingCall) {
+export class Embedding<
+  Rows extends number = number,
+  Columns extends number = number,
+> extends EmbeddingBase {
+  declare readonly [EFFECT]?: Features<number, Columns, 'Embedding'>;
+
+  constructor(...args: EmbeddingCall<Rows, Columns>) {
     super(bindEmbedding(new.target, args), 'Padding_idx');
   }
 

@@ -4,6 +4,7 @@ import { warn } from '../../errors.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Features } from '../effects.js';
 import { canonicalMask, isNested, type Mask } from '../functional/attention_masks.js';
 import type { MultiheadAttention } from './attention.js';
 import { whyNotNow } from './attention_fast.js';
@@ -22,8 +23,8 @@ export interface EncoderLayer extends Module {
   ): Tensor;
 }
 
-interface EncoderKeywords {
-  encoder_layer: EncoderLayer;
+interface EncoderKeywords<D extends number = number> {
+  encoder_layer: EncoderLayer | TransformerEncoderLayer<D>;
   num_layers: number;
   norm?: Layer | null;
   enable_nested_tensor?: boolean;
@@ -54,7 +55,9 @@ function whyNotNested(layer: EncoderLayer): string {
 }
 
 /** Deep copies of an encoder layer, one after the other, and perhaps a norm. */
-export class TransformerEncoder extends Module {
+export class TransformerEncoder<D extends number = number> extends Module {
+  declare readonly [EFFECT]?: Features<D, D, 'TransformerEncoder'>;
+
   layers: ModuleList<EncoderLayer>;
   num_layers: number;
   norm: Layer | null;
@@ -64,9 +67,9 @@ export class TransformerEncoder extends Module {
 
   constructor(
     ...args: Call<
-      [encoder_layer: EncoderLayer, num_layers: number],
+      [encoder_layer: EncoderLayer | TransformerEncoderLayer<D>, num_layers: number],
       [norm: Layer | null, enable_nested_tensor: boolean, mask_check: boolean],
-      EncoderKeywords
+      EncoderKeywords<D>
     >
   ) {
     super();

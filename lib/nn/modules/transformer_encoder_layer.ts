@@ -3,6 +3,7 @@ import type { Call } from '../../call.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Features } from '../effects.js';
 import { canonicalMask, isNested, type Mask } from '../functional/attention_masks.js';
 import * as F from '../functional/index.js';
 import { GELU, ReLU } from './activation.js';
@@ -41,7 +42,9 @@ function knownActivation(activation: Activation): number {
 }
 
 /** Self-attention and two linear layers, each with a residual and a LayerNorm after or before. */
-export class TransformerEncoderLayer extends Module {
+export class TransformerEncoderLayer<D extends number = number> extends Module {
+  declare readonly [EFFECT]?: Features<D, D, 'TransformerEncoderLayer'>;
+
   self_attn: MultiheadAttention;
   linear1: Linear;
   dropout: Dropout;
@@ -54,7 +57,7 @@ export class TransformerEncoderLayer extends Module {
   activation_relu_or_gelu: number;
   activation: Activation;
 
-  constructor(...args: LayerCall) {
+  constructor(...args: LayerCall<D>) {
     super();
     const a = bindLayer(new.target, args);
     const parts = partsOf(a);

@@ -1,10 +1,12 @@
 /** What the layers and stacks of transformers share. */
+
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
 import { TorchError } from '../../errors.js';
 import { ops } from '../../ops.js';
 import type { Tensor } from '../../tensor.js';
+import type { Size } from '../effects.js';
 import { isNested, type Mask } from '../functional/attention_masks.js';
 import * as F from '../functional/index.js';
 import { MultiheadAttention } from './attention.js';
@@ -33,13 +35,13 @@ export interface LayerOptions {
   device?: DeviceLike | null;
   dtype?: Dtype | null;
 }
-interface LayerKeywords extends LayerOptions {
-  d_model: number;
+interface LayerKeywords<D extends number = number> extends LayerOptions {
+  d_model: Size<D>;
   nhead: number;
 }
 export type LayerArguments = Required<LayerKeywords>;
-export type LayerCall = Call<
-  [d_model: number, nhead: number],
+export type LayerCall<D extends number = number> = Call<
+  [d_model: Size<D>, nhead: number],
   [
     dim_feedforward: number,
     dropout: number,
@@ -51,7 +53,7 @@ export type LayerCall = Call<
     device: DeviceLike | null,
     dtype: Dtype | null,
   ],
-  LayerKeywords
+  LayerKeywords<D>
 >;
 export const bindLayer = familySignature<LayerArguments>(
   'int d_model, int nhead, int dim_feedforward=2048, float dropout=0.1, ' +

@@ -1,8 +1,10 @@
 /** Sampling up. */
+
 import type { Call } from '../../call.js';
 import { reprFloat, reprSizes, reprString, reprTuple } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
+import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { Factors, UpsampleMode } from '../functional/interpolate.js';
 import type { Sizes } from '../functional/pooling.js';
@@ -30,6 +32,8 @@ const bindUpsample = signature<Required<UpsampleKeywords>>(
 
 /** Samples (N, C, L), (N, C, H, W) or (N, C, D, H, W) at another size; see `F.interpolate`. */
 export class Upsample extends Module {
+  declare readonly [EFFECT]?: Resizes<number>;
+
   name: string;
   size: Sizes | null;
   scale_factor: Factors | null;

@@ -1,0 +1,4 @@
+/** Whole networks. */
+import { testTwins } from './twins.js';
+
+testTwins('nn', 'nn/');
