@@ -142,7 +142,9 @@ function grad(...args: unknown[]): (Tensor | null)[] {
   }
   const outputs = list(a.outputs);
   const inputs = list(a.inputs);
-  if (inputs.length === 0) throw new RangeError('grad requires non-empty inputs.');
+  if (inputs.length === 0) {
+    throw new TorchError('`inputs` argument to `grad()` cannot be empty.');
+  }
   const results = native.gradients(
     handles(outputs),
     handles(inputs),
