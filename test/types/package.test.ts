@@ -46,6 +46,6 @@ test.each([true, false])('with skipLibCheck %s', (skipLibCheck) => {
   const start = performance.now();
   const { stdout } = spawnSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' });
   expect(stdout).toBe('');
-  // Five seconds are the promise; the rest is for a machine that has other things to do.
-  expect(performance.now() - start).toBeLessThan(15_000);
-});
+  // Five seconds at most on a machine that has nothing else to do; on a busy one, many times that.
+  expect(performance.now() - start).toBeLessThan(60_000);
+}, 120_000);
