@@ -98,6 +98,17 @@ describe('the state', () => {
     expect(() => torch.set_rng_state([1] as never)).toThrow(TypeError);
   });
 
+  test('fork_rng takes Python’s arguments', () => {
+    const state = torch.get_rng_state();
+    torch.random.fork_rng({ devices: [] }, () => torch.rand(10));
+    expect(torch.get_rng_state().equal(state)).toBe(true);
+    torch.random.fork_rng({ enabled: false }, () => torch.rand(10));
+    expect(torch.get_rng_state().equal(state)).toBe(false);
+    expect(() => torch.random.fork_rng(3 as never)).toThrow(TypeError);
+    expect(() => torch.random.fork_rng({ typo: 1 } as never)).toThrow(/typo/);
+    expect(() => torch.random.fork_rng({ device_type: 'nowhere' })).toThrow(torch.TorchError);
+  });
+
   test('comes back after fork_rng, also when the function throws', () => {
     torch.manual_seed(2);
     const expected = torch.rand(3).tolist();

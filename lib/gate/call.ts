@@ -88,12 +88,16 @@ export function functionOf(
   schemas: readonly string[],
 ): (...args: unknown[]) => unknown {
   let overloads: Overloads | null = null;
-  const call = (args: readonly unknown[]): unknown => {
+  if (MAKERS.has(name)) {
+    return (...args) => {
+      overloads ??= new Overloads(name, schemas, false);
+      return overloads.call(null, withDevice(args));
+    };
+  }
+  return (...args) => {
     overloads ??= new Overloads(name, schemas, false);
     return overloads.call(null, args);
   };
-  if (MAKERS.has(name)) return (...args) => call(withDevice(args));
-  return (...args) => call(args);
 }
 
 /** A method of tensors. */

@@ -19,6 +19,7 @@ def fixtures():
     f = torch.arange(6, dtype=torch.float32).reshape(2, 3)
     return {
         "F": F,
+        "nn": torch.nn,
         "f": f,
         "i": torch.arange(6).reshape(2, 3),
         "b": torch.tensor([[True, False, True], [False, True, False]]),

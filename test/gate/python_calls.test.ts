@@ -12,6 +12,7 @@ function fixtures(): Record<string, unknown> {
   const { arange, float32, tensor } = torch;
   return {
     F: nn.functional,
+    nn,
     f: arange(6, { dtype: float32 }).reshape(2, 3),
     i: arange(6).reshape(2, 3),
     b: tensor([

@@ -69,8 +69,8 @@ export function translate(text: string): string {
       made += `new torch.Complex(${complex[1]}, ${complex[2]})`;
       i += complex[0].length - 1;
     } else if (word !== undefined) {
-      const isClass = (/^[A-Z]/.test(word) && WORDS[word] === undefined) || CLASSES.has(word);
-      if (isClass) made = made.replace(/(torch\.)$/, 'new $1');
+      const isClass = (/^[A-Z]\w/.test(word) && WORDS[word] === undefined) || CLASSES.has(word);
+      if (isClass) made = made.replace(/((?:\b\w+\.)+)$/, 'new $1');
       made += WORDS[word] ?? word;
       i += word.length - 1;
     } else if (rest.startsWith("'")) {

@@ -51,7 +51,9 @@ export function sparse_<T extends Tensor>(
   const { tensor, sparsity, std, generator } = given;
   checkMatrix(tensor);
   if (tensor.is_meta) return tensor as T;
-  if (isPlain(tensor, generator) && (tensor.shape[0] as number) <= EXACT_ROWS) {
+  // libtorch's own function can't clear more rows than there are.
+  const known = (tensor.shape[0] as number) <= EXACT_ROWS && sparsity >= 0 && sparsity <= 1;
+  if (isPlain(tensor, generator) && known) {
     native.init_sparse_(handleOf(tensor), sparsity, std);
   } else no_grad(() => fill(given));
   return tensor as T;
