@@ -150,7 +150,9 @@ export function grad(...args: unknown[]): unknown {
     );
   }
   const inputs = list(a.inputs);
-  if (inputs.length === 0) throw new RangeError('grad requires non-empty inputs.');
+  if (inputs.length === 0) {
+    throw new TorchError('`inputs` argument to `grad()` cannot be empty.');
+  }
   if (a.materialize_grads && inputs.some(isEdge)) {
     throw new TorchError('materialize_grads cannot be used with a GradientEdge as input');
   }
