@@ -39,7 +39,10 @@ End end_of(Napi::Env env, const Napi::Value& value) {
   }
   const auto pair = value.As<Napi::Array>();
   const uint32_t number = pair.Get(1u).As<Napi::Number>().Uint32Value();
-  return {{}, ag::Edge(node_of(env, pair.Get(0u)), number)};
+  const NodePointer& node = node_of(env, pair.Get(0u));
+  TORCH_CHECK_INDEX(number < node->num_inputs(), "there is no edge ", number, " to ", node->name(),
+                    ", which has ", node->num_inputs(), " inputs");
+  return {{}, ag::Edge(node, number)};
 }
 
 std::vector<End> ends_of(const Napi::CallbackInfo& info, size_t index) {
