@@ -1,5 +1,6 @@
 /** The tensor attributes that are operators in disguise. */
 import { type BoundOperator, type Handle, native } from './native.js';
+import { signature } from './signature.js';
 import { handleOf, install, type Tensor, wrap } from './tensor.js';
 
 declare module './tensor.js' {
@@ -47,11 +48,13 @@ for (const [name, operator] of Object.entries(operators)) {
 }
 install(attributes);
 
+const bindIs = signature<{ other: Tensor }>('is(Tensor other)');
+
 install({
   data_ptr(this: Tensor): bigint {
     return native.data_ptr(handleOf(this));
   },
-  is(this: Tensor, other: Tensor): boolean {
-    return native.same(handleOf(this), handleOf(other));
+  is(this: Tensor, ...args: unknown[]): boolean {
+    return native.same(handleOf(this), handleOf(bindIs(args).other));
   },
 });
