@@ -166,6 +166,8 @@ declare module './tensor.js' {
   }
 }
 
+const bindTypeAs = signature<{ other: Tensor }>('type_as(Tensor other)');
+
 install({
   to(this: Tensor, ...args: unknown[]): Tensor {
     return convert(this, readTo(args));
@@ -239,7 +241,7 @@ install({
     this.requires_grad = bindRequires(args).requires_grad;
     return this;
   },
-  type_as(this: Tensor, other: Tensor): Tensor {
-    return this.to(other.dtype);
+  type_as(this: Tensor, ...args: unknown[]): Tensor {
+    return this.to(bindTypeAs(args).other.dtype);
   },
 });

@@ -8,7 +8,9 @@ const { aten } = torch.ops;
 test('arguments on which libtorch ends the process are refused', () => {
   const x = torch.ones(2);
   expect(() => aten._stack([])).toThrow(torch.TorchError);
-  expect(() => aten._foreach_copy([], [x])).toThrow('the same length');
+  expect(() => Reflect.apply(Reflect.get(aten, '_foreach_copy'), aten, [[], [x]])).toThrow(
+    'the same length',
+  );
   expect(() => aten._remove_batch_dim(x, 1, 1, 1e15)).toThrow('out of range');
   expect(String(aten._stack([x, x]))).toBe(String(torch.stack([x, x])));
 });
@@ -31,4 +33,15 @@ test('no call of operators with wrong arguments ends or hangs the process', () =
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect(stdout).toMatch(/^2000 calls, \d+ findings$/m);
   expect(stdout).not.toMatch(/process died|no end within/);
+});
+
+test.each([
+  ['einsum', torch.einsum, [0.5, Number.NaN, 'ij']],
+  ['broadcast_shapes', torch.broadcast_shapes, ['3']],
+  ['broadcast_shapes', torch.broadcast_shapes, [1.5]],
+  ['type_as', torch.Tensor.prototype.type_as, [{}]],
+  ['_calculate_fan_in_and_fan_out', torch.nn.init._calculate_fan_in_and_fan_out, []],
+])('%s names what it was wrongly given', (name, fn, args) => {
+  expect(() => Reflect.apply(fn, torch.ones(1), args)).toThrow(TypeError);
+  expect(() => Reflect.apply(fn, torch.ones(1), args)).toThrow(`${name}()`);
 });
