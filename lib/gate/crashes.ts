@@ -1,4 +1,4 @@
-/** Arguments on which libtorch itself ends the process (Python's calls do too): refused here. */
+/** Arguments on which libtorch itself ends the process (most of them end Python's too): refused here. */
 import { TorchError } from '../errors.js';
 import { type BoundOperator, type Encoded, type Handle, native } from '../native.js';
 
@@ -25,6 +25,15 @@ const CHECKS: Record<string, Check> = {
     const most = native.ndim(self as Handle);
     return Math.abs(Number(place)) <= most ? null : `out_dim ${place} is out of range`;
   },
+  /** Reads sizes at dimensions that it does not check. */
+  _fft_r2c: (self, dims) => {
+    const count = native.ndim(self as Handle);
+    const fits = (dim: Encoded): boolean => Number(dim) >= -count && Number(dim) < count;
+    return Array.isArray(dims) && dims.every(fits) ? null : `dim ${dims} is out of range`;
+  },
+  /** Reads two sizes of a list that may be empty. */
+  fractional_max_pool2d_backward: (_grad, _self, _kernel, output) =>
+    pairOf(output, 0) ? null : 'output_size must be a pair of sizes',
   _thnn_differentiable_gru_cell_backward: (_grad, _input, _hidden, _hx, input, hidden) =>
     biasesTogether(input, hidden),
   _thnn_differentiable_lstm_cell_backward: (_hy, _cy, _input, _hidden, input, hidden) =>

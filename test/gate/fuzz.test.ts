@@ -12,6 +12,8 @@ test('arguments on which libtorch ends the process are refused', () => {
     'the same length',
   );
   expect(() => aten._remove_batch_dim(x, 1, 1, 1e15)).toThrow('out of range');
+  expect(() => aten._fft_r2c(x, [1e10], 1, false)).toThrow('out of range');
+  expect(aten._fft_r2c(x, [0], 0, false).shape[0]).toBe(2);
   expect(String(aten._stack([x, x]))).toBe(String(torch.stack([x, x])));
 });
 
