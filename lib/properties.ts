@@ -10,6 +10,7 @@ import {
   sparse_csr,
 } from './dtype.js';
 import { type BoundOperator, type Handle, native } from './native.js';
+import { signature } from './signature.js';
 import { handleOf, install, installPlain, type Tensor, wrap } from './tensor.js';
 
 declare module './tensor.js' {
@@ -95,9 +96,11 @@ const flags = Object.defineProperties(
 );
 install(flags);
 
+const bindIs = signature<{ other: Tensor }>('is(Tensor other)');
+
 install({
-  is(this: Tensor, other: Tensor): boolean {
-    return native.same(handleOf(this), handleOf(other));
+  is(this: Tensor, ...args: unknown[]): boolean {
+    return native.same(handleOf(this), handleOf(bindIs(args).other));
   },
 });
 

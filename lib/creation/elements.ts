@@ -86,10 +86,14 @@ const isList = (value: unknown): value is readonly unknown[] =>
 /** A tensor inside a list stands for its elements. */
 const unwrap = (value: unknown): unknown => (isTensor(value) ? value.tolist() : value);
 
+/** As in Python; a list that holds itself has more. */
+const MOST_DIMENSIONS = 128;
+
 function shapeOf(data: unknown): number[] {
   const shape: number[] = [];
   let level = unwrap(data);
   while (isList(level)) {
+    if (shape.length === MOST_DIMENSIONS) throw new RangeError("too many dimensions 'list'");
     shape.push(level.length);
     level = unwrap(level[0]);
   }

@@ -107,7 +107,12 @@ type Subscripts = readonly (number | '...')[];
 /** The equation that tensors followed by lists of subscripts stand for. */
 function equationOf(args: readonly unknown[]): [equation: string, operands: unknown[]] {
   const pairs = Math.floor(args.length / 2);
-  const text = (list: unknown): string => (list as Subscripts).map(letter).join('');
+  const text = (list: unknown): string => {
+    if (!Array.isArray(list)) {
+      throw new TypeError(`einsum(): a subscript list must be a list, not ${typeName(list)}`);
+    }
+    return Array.from(list, letter).join('');
+  };
   const inputs = Array.from({ length: pairs }, (_, i) => text(args[2 * i + 1]));
   const operands = Array.from({ length: pairs }, (_, i) => args[2 * i]);
   const output = args.length % 2 === 1 ? `->${text(args[args.length - 1])}` : '';
@@ -130,9 +135,18 @@ export function einsum(...args: unknown[]): Tensor {
   return ops.einsum(equation, tensorsOf('einsum', operands));
 }
 
+/** The sizes of a shape; one number is a shape of one dimension. */
+function sizesIn(shape: unknown): readonly number[] {
+  const list = typeof shape === 'number' ? [shape] : shape;
+  if (Array.isArray(list) && Array.from(list).every(Number.isSafeInteger)) return list;
+  throw new TypeError(
+    `broadcast_shapes(): a shape must be an int or a list of ints, not ${typeName(shape)}`,
+  );
+}
+
 /** The shape that shapes broadcast to. */
 export function broadcast_shapes(...shapes: (number | readonly number[])[]): Size {
-  const lists = shapes.map((shape) => (typeof shape === 'number' ? [shape] : shape));
+  const lists = shapes.map(sizesIn);
   const common = new Array<number>(Math.max(0, ...lists.map((list) => list.length))).fill(1);
   for (const [n, list] of lists.entries()) {
     const offset = common.length - list.length;

@@ -80,9 +80,9 @@ function listKind(list: readonly unknown[]): Kind {
   while (ints < length && Number.isSafeInteger(list[ints])) ints += 1;
   let kind: Kind = ints > 0 ? Kind.IntList : Kind.EmptyList;
   for (let i = ints; i < length; i += 1) {
-    const element = list[i];
-    // No operator takes lists of lists, and a list may hold itself.
-    if (Array.isArray(element)) return Kind.MixedList;
+    const element: unknown = list[i];
+    // No argument type nests lists, and a list may hold itself; one with holes may be endless.
+    if (Array.isArray(element) || (element === undefined && !(i in list))) return Kind.MixedList;
     kind = join(kind, LIST_OF[kindOf(element)] ?? Kind.MixedList);
     if (kind === Kind.MixedList) break;
   }

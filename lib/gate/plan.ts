@@ -1,6 +1,7 @@
 /** A matched call, prepared: which native function, and what becomes of its result. */
 import { type BoundOperator, native } from '../native.js';
 import { handleOf, type Tensor } from '../tensor.js';
+import { guarded } from './crashes.js';
 import { tensor } from './fits.js';
 import { Kind } from './kinds.js';
 import type { Given, Match } from './match.js';
@@ -18,7 +19,7 @@ const operators = new Map<string, BoundOperator>();
 function bind(qualified: string): BoundOperator {
   let found = operators.get(qualified);
   if (found === undefined) {
-    found = native.bind(qualified);
+    found = guarded(qualified, native.bind(qualified));
     operators.set(qualified, found);
   }
   return found;

@@ -1,91 +1,94 @@
-// A call: a target and its arguments, by the seed and its number.
-import { parseSchema } from '../../dist/gate/schema.js';
-import { native } from '../../dist/native.js';
-import { generator } from './random.mjs';
-import { TARGETS } from './targets.mjs';
-import { ALL, KEYWORDS, LISTS, NUMBERS, OTHERS, TENSORS } from './values.mjs';
+// The call number i of a seed, as code.
+import { Random } from './random.mjs';
+import { tensorCode } from './tensors.mjs';
+import { anything, fitting, foreign, huge, notInteger } from './values.mjs';
 
-const schemas = new Map();
-for (const text of native.schemas()) {
-  if (!text.startsWith('aten::')) continue;
-  const schema = parseSchema(text);
-  const base = schema.name.replace(/^aten::/, '');
-  schemas.set(base, [...(schemas.get(base) ?? []), schema]);
+/** How a call goes wrong. */
+const WAYS = [
+  'fitting',
+  'fitting',
+  'foreign',
+  'foreign',
+  'notInteger',
+  'huge',
+  'anything',
+  'count',
+];
+
+const isInt = (argument) => argument?.type.base === 'int';
+
+/** Whether all overloads have an int, or a list of ints, in the place where the chosen one has it. */
+function alwaysInt(target, chosen, argument) {
+  const place = chosen.arguments.indexOf(argument);
+  return target.schemas.every((schema) => {
+    const named = schema.arguments.find(({ name }) => name === argument.name);
+    return isInt(schema.arguments[place]) && (named === undefined || isInt(named));
+  });
 }
 
-/** The schemas of `torch.add`, `Tensor.add`, `torch.linalg.det`, ... */
-function schemasOf(name) {
-  const [space, last] = [name.split('.').at(-2), name.split('.').at(-1)];
-  return schemas.get(`${space}_${last}`) ?? schemas.get(last) ?? [];
+/** One argument of those that the schema lists, made wrong. */
+function spoil(random, way, target, chosen, listed, codes) {
+  if (listed.length === 0) return null;
+  if (way === 'foreign') {
+    const at = random.below(listed.length);
+    codes[at] = foreign(random);
+    return { at, why: 'a foreign value' };
+  }
+  const places = listed.flatMap((argument, i) => (isInt(argument) ? [i] : []));
+  if (places.length === 0) return null;
+  const at = random.pick(places);
+  const value = way === 'huge' ? huge(random) : notInteger(random);
+  codes[at] = listed[at].type.list && random.chance(0.8) ? `[${value}]` : value;
+  if (way === 'huge' || !alwaysInt(target, chosen, listed[at])) return null;
+  return { at, why: 'a number that is not an integer' };
 }
 
-/** Arguments that may well pass come oftener than wild ones: they get further. */
-function argument(random, place) {
-  if (random.chance(0.15)) return random.pick(ALL);
-  if (random.chance(place < 2 ? 0.6 : 0.25)) return random.pick(TENSORS);
-  return random.pick(random.pick([NUMBERS, NUMBERS, LISTS, OTHERS]));
+function listed(random, codes, shown) {
+  const keywordsFrom = shown.findIndex(
+    (argument, i) => argument.keywordOnly || (i > 0 && random.chance(0.15)),
+  );
+  if (keywordsFrom < 0) return codes;
+  const named = shown
+    .slice(keywordsFrom)
+    .map(({ name }, i) => `${name}: ${codes[keywordsFrom + i]}`);
+  return [...codes.slice(0, keywordsFrom), `{ ${named.join(', ')} }`];
 }
 
-/** What a schema asks for, more or less. */
-const BY_TYPE = {
-  Tensor: TENSORS,
-  int: NUMBERS,
-  float: NUMBERS,
-  Scalar: NUMBERS,
-  number: NUMBERS,
-};
-const ofBase = (base) => BY_TYPE[base] ?? OTHERS;
-
-function fitting(random, { type, default: preset }) {
-  if (random.chance(0.12)) return random.pick(ALL);
-  if (preset !== undefined && random.chance(0.3)) return ['undefined', () => undefined];
-  if (type.list) return random.chance(0.7) ? listOf(random, type) : random.pick(LISTS);
-  if (type.base === 'bool')
-    return random.chance(0.5) ? ['true', () => true] : ['false', () => false];
-  if (SAMPLES[type.base] !== undefined) return random.pick(SAMPLES[type.base]);
-  return random.pick(ofBase(type.base));
+/** The arguments that a call gives: those required, and some others. */
+function given(random, chosen, self) {
+  const all = chosen.arguments.filter(({ name }) => !(self && name === 'self'));
+  return all.filter((argument) => argument.default === undefined || random.chance(0.35));
 }
 
-/** Small numbers let a call get as far as its arithmetic. */
-const small = [-2, -1, 0, 1, 2, 3, 4].map((n) => [String(n), () => n]);
-const SAMPLES = {
-  int: [...small, ...small, ...small, ...NUMBERS],
-  str: ['mean', 'none', 'sum', 'reflect', 'ij,jk->ik', 'L', 'fro', 'x', ''].map((s) => [
-    JSON.stringify(s),
-    () => s,
-  ]),
-};
-
-function listOf(random, { base, length }) {
-  const count = length > 0 && random.chance(0.8) ? length : random.below(5);
-  const pool = base === 'Tensor' ? TENSORS : (SAMPLES[base] ?? ofBase(base));
-  const items = Array.from({ length: count }, () => random.pick(pool));
-  return [`[${items.map(([shown]) => shown).join(', ')}]`, () => items.map(([, make]) => make())];
+/** Arguments by a schema; those after one left out go by name. */
+function bySchema(random, target, way) {
+  const chosen = random.pick(target.schemas);
+  const all = chosen.arguments.filter(({ name }) => !(target.self && name === 'self'));
+  const shown = given(random, chosen, target.self);
+  const codes = shown.map(({ type }) => fitting(random, type));
+  const spoilt = spoil(random, way, target, chosen, shown, codes);
+  const gap = shown.findIndex((argument, i) => argument !== all[i]);
+  const marked = shown.map((argument, i) =>
+    gap >= 0 && i >= gap ? { ...argument, keywordOnly: true } : argument,
+  );
+  return { args: listed(random, codes, marked), spoilt };
 }
 
-/** Arguments after one of the schemas of a name. */
-function bySchema(random, schemas, method) {
-  const all = random.pick(schemas).arguments.filter(({ keywordOnly }) => !keywordOnly);
-  const wanted = method ? all.filter(({ name }) => name !== 'self') : all;
-  return wanted.map((parameter) => fitting(random, parameter));
+function byChance(random, way) {
+  const count = way === 'count' ? random.below(9) : random.below(4);
+  const args = Array.from({ length: count }, () => anything(random));
+  if (way !== 'foreign' || count === 0) return { args, spoilt: null };
+  args[random.below(count)] = foreign(random);
+  return { args, spoilt: null };
 }
 
-/** The call of that number, to be described and made. */
-export function callOf(seed, number, only) {
-  const random = generator(Math.imul(seed, 0x9e3779b1) ^ number);
-  const targets = only === undefined ? TARGETS : TARGETS.filter(([name]) => name === only);
-  const [name, run] = targets[only === undefined ? number % targets.length : 0];
-  const schemas = schemasOf(name);
-  const count = random.below(random.chance(0.1) ? 9 : 5);
-  const chosen =
-    schemas.length > 0 && random.chance(0.75)
-      ? bySchema(random, schemas, name.startsWith('Tensor.'))
-      : Array.from({ length: count }, (_, place) => argument(random, place));
-  if (random.chance(0.15)) chosen.push(random.pick(KEYWORDS));
-  return {
-    text: `${name}(${chosen.map(([shown]) => shown).join(', ')})`,
-    make: () => run(random, ...chosen.map(([, make]) => make())),
-  };
+/** `{ target, code, spoilt }`: `spoilt` says why the call may not return. */
+export function makeCall(all, seed, number) {
+  const random = new Random(seed, number);
+  const target = random.pick(all);
+  const way = random.pick(WAYS);
+  const schematic = target.schemas.length > 0 && way !== 'anything' && way !== 'count';
+  const { args, spoilt } = schematic ? bySchema(random, target, way) : byChance(random, way);
+  const receiver = target.self ? `${tensorCode(random)}.` : '';
+  return { target, code: `${receiver}${target.call}(${args.join(', ')})`, spoilt };
 }
-
-export const COUNT = TARGETS.length;

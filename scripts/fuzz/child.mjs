@@ -1,45 +1,55 @@
-// Makes calls, and writes down each one before it is made: a crash names its own.
-// Usage: node child.mjs SEED FROM TO LOG [ONLY]
-import { openSync, writeSync } from 'node:fs';
+// Makes the calls `from` to `to` of a seed: each is written to standard output before it is made.
+// Usage: node child.mjs SEED FROM TO PATTERN
+import { writeSync } from 'node:fs';
 import torch from '../../dist/index.js';
-import { callOf } from './calls.mjs';
+import { makeCall } from './calls.mjs';
+import { judge } from './judge.mjs';
+import { SKIPPED } from './known.mjs';
+import { targets } from './targets.mjs';
+import { helpers } from './tensors.mjs';
+import { foreignHelpers } from './values.mjs';
 
 const [seed, from, to] = process.argv.slice(2, 5).map(Number);
-const [log, only] = process.argv.slice(5);
-const file = openSync(log, 'w');
-const WIDTH = 1000;
-
+const pattern = new RegExp(process.argv[5] ?? '');
 process.removeAllListeners('warning');
-process.on('warning', () => {});
-// Rejected promises are arguments here, not errors.
 process.on('unhandledRejection', () => {});
-torch.set_num_threads(1);
 
-const problems = [];
-let threw = 0;
-for (let number = from; number < to; number += 1) {
-  const call = callOf(seed, number, only);
-  writeSync(file, `${number}\t${call.text}`.slice(0, WIDTH).padEnd(WIDTH), 0);
+const scope = { ...helpers(torch), ...foreignHelpers() };
+const names = Object.keys(scope);
+const values = Object.values(scope);
+const all = targets(torch).filter(({ name }) => pattern.test(name) && !SKIPPED.has(name));
+
+/** What a call may have set for those that follow. */
+function reset() {
+  torch.set_default_dtype(torch.float32);
+  torch.set_grad_enabled(true);
+  torch.set_num_threads(1);
+  torch.set_autocast_enabled('cpu', false);
+  torch.use_deterministic_algorithms(false);
+  torch.set_printoptions({ profile: 'default' });
+}
+
+function run(code) {
   try {
-    call.make();
-  } catch (error) {
-    threw += 1;
-    // What is thrown must be an error that tells something.
-    if (!(error instanceof Error)) problems.push(`${number}\t${call.text}\tthrew ${String(error)}`);
-    else if (!error.message)
-      problems.push(`${number}\t${call.text}\t${error.name} without a message`);
-    else if (
-      /^(Cannot read|.* is not (a function|iterable)|Cannot convert|Invalid array length|.* is not defined|Maximum call)/.test(
-        error.message,
-      )
-    ) {
-      problems.push(`${number}\t${call.text}\t${error.name}: ${error.message}`);
+    const result = new Function(...names, `return ${code};`)(...values);
+    if (!torch.is_tensor(result) && typeof result?.[Symbol.dispose] === 'function') {
+      result[Symbol.dispose]();
     }
-  }
-  // Modes that a call has left on would change the calls after it.
-  if (!torch.is_grad_enabled()) {
-    problems.push(`${number}\t${call.text}\tleft gradients off`);
-    torch.set_grad_enabled(true);
+    return { threw: false, result };
+  } catch (error) {
+    return { threw: true, error };
   }
 }
-console.log(JSON.stringify({ threw, problems }));
+
+for (let number = from; number < to; number += 1) {
+  const call = makeCall(all, seed, number);
+  writeSync(1, `${number}\t${call.code}\n`);
+  let problem = null;
+  torch.tidy(() => {
+    const outcome = run(call.code);
+    problem = judge(call, outcome, torch);
+  });
+  reset();
+  if (problem !== null) writeSync(1, `!${problem.slice(0, 300).replaceAll('\n', ' ')}\n`);
+}
+writeSync(1, 'end\n');

@@ -1,97 +1,46 @@
-// Calls every function with wrong arguments: each call must return or throw an error.
-// Usage: npm run fuzz -- [--seed 1] [--calls 20000] [--only torch.add]
-// A crash, a hang or a hollow error is printed with its call, and `--seed S --from N --calls 1` repeats it.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { execPath } from 'node:process';
-import { fileURLToPath } from 'node:url';
+// Calls every operator with wrong arguments; each call must return or throw a proper error.
+// Usage: npm run fuzz -- [--seed N] [--calls N] [--from N] [--only PATTERN] [--timeout SECONDS]
+// A seed and the number of a call make the same call again: --seed 1 --from 77 --calls 1.
 import { parseArgs } from 'node:util';
-import { KNOWN } from './known.mjs';
+import { culprit } from './culprit.mjs';
+import { runRange } from './range.mjs';
 
 const { values } = parseArgs({
   options: {
-    seed: { type: 'string', default: '1' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     calls: { type: 'string', default: '20000' },
     from: { type: 'string', default: '0' },
-    only: { type: 'string' },
+    only: { type: 'string', default: '' },
+    timeout: { type: 'string', default: '10' },
   },
 });
-const SLICE = 5000;
-/** KiB of memory that a child may write to: what asks for more is told so, and the machine lives on. */
-const MEMORY = 4_000_000;
-const PATIENCE = 10_000;
-
-const child = fileURLToPath(new URL('child.mjs', import.meta.url));
-const log = join(mkdtempSync(join(tmpdir(), 'sconce-fuzz-')), 'call');
-const lastCall = () => {
-  const [number, text] = readFileSync(log, 'utf8').trim().split('\t');
-  return { number: Number(number), text };
-};
-
-/** Runs calls until they end, or one of them ends the child. */
-function runSlice(from, to) {
-  const args = [child, values.seed, from, to, log, values.only].filter((arg) => arg !== undefined);
-  const command = `ulimit -d ${MEMORY}; ulimit -c 0; exec "$0" "$@"`;
-  const process_ = spawn('bash', ['-c', command, execPath, ...args.map(String)], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, OMP_NUM_THREADS: '1' },
-  });
-  let out = '';
-  process_.stdout.on('data', (data) => {
-    out += data;
-  });
-  let seen = -1;
-  let hung = false;
-  const watch = setInterval(() => {
-    let { number } = { number: -1 };
-    try {
-      ({ number } = lastCall());
-    } catch {
-      return; // nothing is written yet
-    }
-    if (number === seen) {
-      hung = true;
-      process_.kill('SIGKILL');
-    }
-    seen = number;
-  }, PATIENCE);
-  return new Promise((resolve) => {
-    process_.on('close', (code, signal) => {
-      clearInterval(watch);
-      if (code === 0) resolve({ ...JSON.parse(out.trim().split('\n').at(-1)), next: to });
-      else {
-        const { number, text } = lastCall();
-        const how = hung ? 'hangs' : `ends the process (${signal ?? code})`;
-        resolve({ threw: 0, problems: [`${number}\t${text}\t${how}`], next: number + 1 });
-      }
-    });
-  });
-}
-
-const isKnown = (problem) =>
-  KNOWN.find(({ pattern }) => pattern.test(problem.split('\t').slice(1).join('\t')));
-
-let at = Number(values.from);
-const end = at + Number(values.calls);
-let problems = 0;
-let known = 0;
-let threw = 0;
-while (at < end) {
-  const slice = await runSlice(at, Math.min(at + SLICE, end));
-  threw += slice.threw;
-  for (const problem of slice.problems) {
-    if (isKnown(problem)) known += 1;
-    else {
-      problems += 1;
-      console.log(`seed ${values.seed}, call ${problem.replaceAll('\t', ': ')}`);
-    }
-  }
-  at = slice.next;
-}
-const calls = end - Number(values.from);
-console.log(
-  `${calls} calls, ${threw} of them refused; ${known} known problems, ${problems} others`,
+const [seed, calls, from, timeout] = ['seed', 'calls', 'from', 'timeout'].map((name) =>
+  Number(values[name]),
 );
-process.exitCode = problems === 0 ? 0 : 1;
+if (![seed, calls, from, timeout].every((value) => Number.isFinite(value) && value >= 0)) {
+  throw new TypeError('--seed, --calls, --from and --timeout take numbers that are not negative');
+}
+const options = { seed, only: values.only, timeout };
+
+/** Calls made in one child: its memory starts afresh with the next. */
+const BATCH = 10_000;
+const counts = { calls: 0, findings: 0 };
+
+function report(number, code, problem) {
+  counts.findings += 1;
+  console.log(`seed ${seed}, call ${number}: ${problem}\n    ${code.slice(0, 500)}`);
+}
+
+console.log(`seed ${seed}: ${calls} calls from number ${from}`);
+const end = from + calls;
+for (let start = from; start < end; ) {
+  const outcome = await runRange(options, start, Math.min(end, start + BATCH), report);
+  counts.calls += outcome.next - start;
+  if (outcome.died !== null) {
+    const guilty = await culprit(options, start, outcome);
+    report(guilty.number, guilty.code, outcome.died + guilty.note);
+  }
+  start = outcome.next;
+}
+console.log(`${counts.calls} calls, ${counts.findings} findings`);
+process.exitCode = counts.findings === 0 ? 0 : 1;

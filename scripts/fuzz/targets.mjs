@@ -1,83 +1,86 @@
-// Every function that the package shows, by name.
-import torch, { nn } from '../../dist/index.js';
-import { TENSORS } from './values.mjs';
+// Everything that can be called: functions of the namespaces, methods and properties of tensors.
+import { parseSchema } from '../../dist/gate/schema.js';
+import { native } from '../../dist/native.js';
 
-/** Functions that change the process as a whole, which is what they are for. */
-const LEFT_OUT = new Set([
-  'Tensor.dispose',
-  'torch.set_num_threads',
-  'torch.set_num_interop_threads',
-  'torch.use_deterministic_algorithms',
-  'torch.set_deterministic_debug_mode',
-  'torch.set_default_dtype',
-  'torch.set_default_device',
-  'torch.set_default_tensor_type',
-  'torch.set_flush_denormal',
-  'torch.set_grad_enabled',
-  'torch.inference_mode',
-  'torch.no_grad',
-  'torch.set_anomaly_enabled',
-  'torch.set_printoptions',
-  'torch.autocast',
-]);
-
-const SPACES = {
-  torch,
-  'torch.linalg': torch.linalg,
-  'torch.fft': torch.fft,
-  'torch.special': torch.special,
-  'torch.sparse': torch.sparse,
-  'torch.signal.windows': torch.signal.windows,
-  'torch.masked': torch.masked,
-  'torch.nn.functional': nn.functional,
-  'torch.nn.init': nn.init,
-  'torch.nn.utils.rnn': nn.utils.rnn,
-};
-
-function* membersOf(object) {
-  const seen = new Set();
-  for (let at = object; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
-    for (const name of Object.getOwnPropertyNames(at)) {
-      if (seen.has(name) || name === 'constructor') continue;
-      seen.add(name);
-      const { value } = Object.getOwnPropertyDescriptor(at, name);
-      if (typeof value === 'function') yield [name, value];
-    }
-  }
-}
-
-const isClass = (value) => /^class\b/.test(Function.prototype.toString.call(value));
-
-/** Runs what a caller would do with the result: read it, and print it. */
-function use(result) {
-  if (torch.is_tensor(result) && !result.is_disposed && result.numel() < 1000) String(result);
-  return result;
-}
-
-function functions() {
-  const found = [];
-  for (const [space, object] of Object.entries(SPACES)) {
-    if (object === undefined) continue;
-    for (const [name, value] of membersOf(object)) {
-      const called = isClass(value) ? (...args) => new value(...args) : value;
-      found.push([`${space}.${name}`, (_, ...args) => use(called.apply(object, args))]);
-    }
-  }
-  for (const [name, value] of membersOf(nn)) {
-    if (isClass(value)) found.push([`new torch.nn.${name}`, (_, ...args) => new value(...args)]);
+/** The schemas of each operator by its public name. */
+function schemasByName() {
+  const found = new Map();
+  for (const text of native.schemas()) {
+    if (!text.startsWith('aten::')) continue;
+    const schema = parseSchema(text);
+    const name = schema.name;
+    found.set(name, [...(found.get(name) ?? []), schema]);
   }
   return found;
 }
 
-function methods() {
-  const made = torch.ones(1);
-  return [...membersOf(Object.getPrototypeOf(made))].map(([name, method]) => [
-    `Tensor.${name}`,
-    ({ pick }, ...args) => {
-      const [, make] = pick(TENSORS);
-      return use(method.apply(make(), args));
-    },
-  ]);
+/** The names of functions of an object and its prototypes; a dtype may hide an operator. */
+function functionsOf(object) {
+  const names = new Set();
+  const seen = new Set();
+  for (let at = object; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (typeof value === 'function' && name !== 'constructor' && !seen.has(name)) names.add(name);
+      seen.add(name);
+    }
+  }
+  return [...names].sort();
 }
 
-export const TARGETS = [...functions(), ...methods()].filter(([name]) => !LEFT_OUT.has(name));
+const isClass = (value) => /^class\b/.test(Function.prototype.toString.call(value));
+
+const NAMESPACES = [
+  ...[
+    ['torch', ''],
+    ['torch.linalg', 'linalg_'],
+    ['torch.fft', 'fft_'],
+    ['torch.special', 'special_'],
+  ],
+  ...[
+    ['torch.nn.functional', ''],
+    ['torch.nn.init', ''],
+    ['torch.sparse', ''],
+    ['torch.ops.aten', ''],
+  ],
+  ...[
+    ['torch.signal.windows', ''],
+    ['torch.amp', ''],
+    ['torch.random', ''],
+    ['torch.cuda', ''],
+  ],
+  ...[
+    ['torch.nn.utils', ''],
+    ['torch.backends', ''],
+    ['torch.optim', ''],
+    ['torch.nn', ''],
+  ],
+];
+
+const at = (torch, path) =>
+  path
+    .split('.')
+    .slice(1)
+    .reduce((value, name) => value?.[name], torch);
+
+/** `{ name, call, self, schemas }`: `call` is code before the opening bracket. */
+export function targets(torch) {
+  const schemas = schemasByName();
+  const found = [];
+  for (const [path, prefix] of NAMESPACES) {
+    const space = at(torch, path);
+    for (const name of space ? functionsOf(space) : []) {
+      const call = `${isClass(space[name]) ? 'new ' : ''}${path}.${name}`;
+      found.push({
+        name: `${path}.${name}`,
+        call,
+        self: false,
+        schemas: schemas.get(prefix + name) ?? [],
+      });
+    }
+  }
+  for (const name of functionsOf(torch.Tensor.prototype)) {
+    const own = (schemas.get(name) ?? []).filter((s) => s.arguments.some((a) => a.name === 'self'));
+    found.push({ name: `Tensor.${name}`, call: name, self: true, schemas: own });
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+/** Arguments on which libtorch itself ends the process (most of them end Python's too): refused here. */
+import { TorchError } from '../errors.js';
+import { type BoundOperator, type Encoded, type Handle, native } from '../native.js';
+
+/** What is wrong with arguments in the schema's order, or null. */
+type Check = (...args: Encoded[]) => string | null;
+
+const count = (list: Encoded): number => (Array.isArray(list) ? list.length : 0);
+const isNone = (value: Encoded): boolean => value === null || value === undefined;
+const pairOf = (list: Encoded, least: number): boolean =>
+  Array.isArray(list) && list.length === 2 && list.every((value) => Number(value) >= least);
+
+/** The kernel reads one bias when only the other is there. */
+const biasesTogether = (input: Encoded, hidden: Encoded): string | null =>
+  isNone(input) === isNone(hidden) ? null : 'input_bias and hidden_bias must be given together';
+
+const CHECKS: Record<string, Check> = {
+  /** Takes the first tensor of the list without looking whether there is one. */
+  _stack: (tensors) => (count(tensors) === 0 ? 'expects a non-empty list of tensors' : null),
+  /** Walks both lists by the length of one. */
+  _foreach_copy: (self, src) =>
+    count(self) === count(src) ? null : 'the lists of tensors must have the same length',
+  /** Inserts a dimension at a place that it does not check. */
+  _remove_batch_dim: (self, _level, _size, place) => {
+    const most = native.ndim(self as Handle);
+    return Math.abs(Number(place)) <= most ? null : `out_dim ${place} is out of range`;
+  },
+  /** Reads sizes at dimensions that it does not check. */
+  _fft_r2c: (self, dims) => {
+    const count = native.ndim(self as Handle);
+    const fits = (dim: Encoded): boolean => Number(dim) >= -count && Number(dim) < count;
+    return Array.isArray(dims) && dims.every(fits) ? null : `dim ${dims} is out of range`;
+  },
+  /** Reads two sizes of a list that may be empty. */
+  fractional_max_pool2d_backward: (_grad, _self, _kernel, output) =>
+    pairOf(output, 0) ? null : 'output_size must be a pair of sizes',
+  _thnn_differentiable_gru_cell_backward: (_grad, _input, _hidden, _hx, input, hidden) =>
+    biasesTogether(input, hidden),
+  _thnn_differentiable_lstm_cell_backward: (_hy, _cy, _input, _hidden, input, hidden) =>
+    biasesTogether(input, hidden),
+  /** Reads hx[1] unseen. */
+  quantized_lstm_cell: (_input, hx) => (count(hx) === 2 ? null : 'hx must hold two tensors'),
+  /** Divides by the stride, and reads two numbers of each list. */
+  _nnpack_spatial_convolution: (_input, _weight, _bias, padding, stride) =>
+    pairOf(padding, 0) && (isNone(stride) || pairOf(stride, 1))
+      ? null
+      : 'padding and stride must be pairs, the stride of positive numbers',
+};
+
+/** The operator, behind its check where it has one. */
+export function guarded(qualified: string, operator: BoundOperator): BoundOperator {
+  const name = qualified.replace(/^aten::|\..*$/g, '');
+  const check = Object.hasOwn(CHECKS, name) ? CHECKS[name] : undefined;
+  if (check === undefined) return operator;
+  return (...args) => {
+    const problem = check(...args);
+    if (problem !== null) throw new TorchError(`${name}(): ${problem}`);
+    return operator(...args);
+  };
+}
