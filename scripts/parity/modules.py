@@ -23,7 +23,9 @@ import warnings
 sys.path.insert(0, str(pathlib.Path(__file__).with_name("operators")))
 
 # The encoding is that of the operators, which also lets the database be imported.
-from dump import SEED, Unencodable, encode, error_class, has_whole_float  # noqa: E402
+from calls import SEED, error_class  # noqa: E402
+from dump import has_whole_float  # noqa: E402
+from encoding import Unencodable, encode  # noqa: E402
 
 import torch  # noqa: E402
 from torch.nn.parameter import is_lazy  # noqa: E402

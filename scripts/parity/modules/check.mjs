@@ -1,8 +1,9 @@
 // Makes, runs and differentiates one module as `modules.py` did, and tells the first difference.
 import torch, { nn } from '../../../dist/index.js';
-import { compare, decodeCall, tensorsIn } from '../operators/codec.mjs';
+import { decodeCall, tensorsIn } from '../operators/codec.mjs';
+import { compare } from '../operators/compare.mjs';
 
-/** As in `operators/dump.py`. */
+/** As in `operators/calls.py`. */
 const SEED = 42;
 
 const CLASSES = {
