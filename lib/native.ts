@@ -55,6 +55,8 @@ export interface Native {
   dtype(tensor: Handle): number;
   device(tensor: Handle): string;
   layout(tensor: Handle): number;
+  is_nested(tensor: Handle): boolean;
+  is_quantized(tensor: Handle): boolean;
   ndim(tensor: Handle): number;
   numel(tensor: Handle): number;
   itemsize(tensor: Handle): number;

@@ -54,6 +54,14 @@ Napi::Value layout(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<int>(self(info).layout()));
 }
 
+Napi::Value is_nested(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), self(info).is_nested());
+}
+
+Napi::Value is_quantized(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), self(info).is_quantized());
+}
+
 Napi::Value ndim(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<double>(self(info).dim()));
 }
@@ -155,6 +163,8 @@ void export_tensor(Napi::Object exports) {
   define<dtype>(exports, "dtype");
   define<device>(exports, "device");
   define<layout>(exports, "layout");
+  define<is_nested>(exports, "is_nested");
+  define<is_quantized>(exports, "is_quantized");
   define<ndim>(exports, "ndim");
   define<numel>(exports, "numel");
   define<itemsize>(exports, "itemsize");

@@ -67,6 +67,7 @@ function checkWhole(value: bigint, into: Integers): void {
 
 function toWhole(value: Element, into: Integers): bigint {
   if (value instanceof Complex) {
+    if (into.type === types.uint64) throw new TypeError('an integer is required, got complex');
     throw new TypeError("'complex' object cannot be interpreted as an integer");
   }
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return fromFloat(value, into);

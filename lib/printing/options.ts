@@ -46,12 +46,12 @@ const bind = signature<Arguments>(
 
 type Settings = Partial<PrintOptions> & { profile?: 'default' | 'short' | 'full' | null };
 
-/** Sets how tensors are printed; `profile` is 'default', 'short' or 'full'. */
+/** Sets how tensors are printed; `profile` is 'default', 'short' or 'full'; other names change nothing. */
 export function set_printoptions(options: Settings): void;
 export function set_printoptions(...args: unknown[]): void {
   const { profile, sci_mode, ...given } = bind(args);
   if (profile !== null) {
-    const { sci_mode: _, ...settings } = profiles[profile.toLowerCase()] ?? {};
+    const { sci_mode: _, ...settings } = profiles[profile] ?? {};
     Object.assign(printOptions, settings);
   }
   for (const [name, value] of Object.entries(given)) {
