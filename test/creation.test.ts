@@ -1,4 +1,5 @@
 /** Tensors from JavaScript's data and back: dtypes, shapes, bits, sharing, bad input. */
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import torch from '../lib/index.js';
 
@@ -57,6 +58,23 @@ describe('the dtype follows the kind of the values', () => {
     expect([...(made.typed_array() as Float32Array)]).toEqual([...(array as Float32Array)]);
   });
 
+  test.skipIf(!('Float16Array' in globalThis))('Float16Array keeps its own', () => {
+    const { Float16Array: Family } = globalThis as unknown as { Float16Array: Float32ArrayConstructor };
+    const made = torch.tensor(Family.of(1, -2.5, 65504));
+    expect(made.dtype).toBe(torch.float16);
+    expect(made.tolist()).toEqual([1, -2.5, 65504]);
+    expect(torch.as_tensor(Family.of(0.1)).item()).toBe(0.0999755859375);
+  });
+
+  test('the elements of a typed array are cast to another dtype unchecked', () => {
+    const { uint8, bool } = torch;
+    expect(torch.tensor(Int32Array.of(300, -1), { dtype: uint8 }).tolist()).toEqual([44, 255]);
+    expect(torch.tensor(Float32Array.of(Number.NaN, 0), { dtype: bool }).tolist()).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   test('a given dtype wins', () => {
     expect(torch.tensor([1.7, -1.7], { dtype: torch.int64 }).tolist()).toEqual([1, -1]);
     expect(torch.tensor([0, 2], { dtype: torch.bool }).tolist()).toEqual([false, true]);
@@ -92,6 +110,25 @@ describe('shapes', () => {
     ]);
   });
 
+  test('tensors and typed arrays in lists keep their dtype, and integers their digits', () => {
+    const big = 2n ** 60n + 1n;
+    const made = torch.tensor([torch.tensor(big), 1n]);
+    expect(made.dtype).toBe(torch.int64);
+    expect(made.tolist({ bigint: true })).toEqual([big, 1n]);
+    expect(torch.tensor([Int32Array.of(1), Int32Array.of(2)]).dtype).toBe(torch.int32);
+    expect(torch.tensor([torch.ones(2), [3, 4]]).shape).toEqual(new torch.Size([2, 2]));
+    expect(() => torch.tensor([torch.ones(2), torch.ones(3)])).toThrow(RangeError);
+  });
+
+  test('are made of a list', () => {
+    expect(String(new torch.Size([2]))).toBe('torch.Size([2])');
+    expect(new torch.Size([2, 3, 2]).count(2)).toBe(2);
+    expect(new torch.Size([2, 3]).index(3)).toBe(1);
+    expect(() => new torch.Size([2, 3]).index(4)).toThrow(RangeError);
+    expect(() => new torch.Size([1.5])).toThrow(TypeError);
+    expect(torch.ones(new torch.Size([2, 3])).shape).toEqual(new torch.Size([2, 3]));
+  });
+
   test('are sizes that print', () => {
     const { shape } = torch.zeros(2, 3);
     expect(String(shape)).toBe('torch.Size([2, 3])');
@@ -110,7 +147,7 @@ describe('bad data', () => {
     ['objects', [{}], TypeError, /Object/],
     ['symbols', [Symbol('x')], TypeError, /Symbol/],
     ['functions', [() => 1], TypeError, /./],
-    ['huge bigints', [2n ** 70n], RangeError, /overflows/],
+    ['huge bigints', [2n ** 70n], RangeError, /Overflow when unpacking/],
   ])('%s', (_, data, Class, message) => {
     expect(() => torch.tensor(data as never)).toThrow(Class);
     expect(() => torch.tensor(data as never)).toThrow(message);
@@ -122,11 +159,29 @@ describe('bad data', () => {
     expect(() => torch.tensor([-256], { dtype: uint8 })).toThrow(torch.TorchError);
     expect(torch.tensor([-1, 2], { dtype: uint8 }).tolist()).toEqual([255, 2]);
     expect(torch.tensor([-1n], { dtype: torch.uint16 }).tolist()).toEqual([65535]);
-    expect(() => torch.tensor([Number.NaN], { dtype: int64 })).toThrow(TypeError);
-    expect(() => torch.tensor([Infinity], { dtype: int8 })).toThrow(TypeError);
+    expect(() => torch.tensor([Number.NaN], { dtype: int64 })).toThrow(/without overflow/);
+    expect(() => torch.tensor([Infinity], { dtype: int8 })).toThrow(/without overflow/);
+    expect(() => torch.tensor([2 ** 63], { dtype: int64 })).toThrow(/without overflow/);
     expect(() => torch.tensor([1], { dtype: 'float32' as never })).toThrow(TypeError);
     expect(() => torch.tensor([1], { typo: 1 } as never)).toThrow(/typo/);
     expect(() => (torch.tensor as () => unknown)()).toThrow(/data/);
+  });
+
+  test('lists that hold themselves', () => {
+    const list: unknown[] = [];
+    list.push(list);
+    expect(() => torch.tensor(list as never)).toThrow(/too many dimensions/);
+  });
+
+  test('complex numbers without a default dtype for them', () => {
+    torch.set_default_dtype(torch.bfloat16);
+    try {
+      const z = new torch.Complex(1, 2);
+      expect(() => torch.tensor([z])).toThrow(/invalid default scalar type for complex/);
+      expect(torch.tensor([z], { dtype: torch.complex64 }).tolist()).toEqual([z]);
+    } finally {
+      torch.set_default_dtype(torch.float32);
+    }
   });
 
   test('copying a tensor warns and works', () => {
@@ -160,6 +215,52 @@ describe('there and back without losing bits', () => {
     expect(raw(torch.bfloat16)).toEqual([0x3f80, 0xc000]);
   });
 
+  const narrow = ['float16', 'bfloat16', 'uint16', 'int16'] as const;
+
+  test.each(narrow)('every bit pattern of %s', (name) => {
+    const patterns = Uint16Array.from({ length: 65536 }, (_, i) => i);
+    const made = torch.frombuffer(patterns, { dtype: torch[name] });
+    expect(made.typed_array({ raw: true })).toEqual(patterns);
+    if (name.includes('int')) return;
+    const numbers = torch.tensor(made.typed_array() as never, { dtype: torch[name] });
+    const finite = made.isfinite();
+    expect(numbers.index(finite).equal(made.index(finite))).toBe(true);
+  });
+
+  const bytes = [
+    'int8',
+    'uint8',
+    'float8_e4m3fn',
+    'float8_e5m2',
+    'float8_e4m3fnuz',
+    'float8_e5m2fnuz',
+    'float8_e8m0fnu',
+  ] as const;
+
+  test.each(bytes)('every bit pattern of %s', (name) => {
+    const patterns = Uint8Array.from({ length: 256 }, (_, i) => i);
+    const made = torch.frombuffer(patterns, { dtype: torch[name] });
+    const raw = made.typed_array({ raw: true });
+    expect([...(raw as Uint8Array)].map((byte) => byte & 255)).toEqual([...patterns]);
+    const numbers = made.tolist() as number[];
+    const again = torch.tensor(numbers, { dtype: torch[name] });
+    expect(again.tolist()).toEqual(numbers);
+  });
+
+  test('unsigned integers of 64 bits', () => {
+    const most = 2n ** 64n - 1n;
+    const x = torch.tensor([most], { dtype: torch.uint64 });
+    expect(x.tolist({ bigint: true })).toEqual([most]);
+    expect(x.item({ bigint: true })).toBe(most);
+    expect(() => x.item()).toThrow(/bigint: true/);
+    expect(() => x.tolist()).toThrow(/bigint: true/);
+    expect(torch.full([1], most, { dtype: torch.uint64 }).equal(x)).toBe(true);
+    expect(x.eq(most).item()).toBe(true);
+    expect(torch.ones(1).mul(2n ** 63n).item()).toBe(2 ** 63);
+    expect(() => torch.full([1], 2n ** 63n)).toThrow(/without overflow/);
+    expect(() => torch.full([1], 2n ** 64n)).toThrow(RangeError);
+  });
+
   test('integers of 64 bits are never rounded', () => {
     const big = 2n ** 60n + 1n;
     const x = torch.tensor([big]);
@@ -178,6 +279,9 @@ describe('there and back without losing bits', () => {
     expect(z.tolist()).toEqual([new torch.Complex(1, -2)]);
     expect([...(z.typed_array() as Float32Array)]).toEqual([1, -2]);
     expect(String(z.index(0).item())).toBe('(1-2j)');
+    expect(inspect([new torch.Complex(0, -1.5), new torch.Complex(-0, Number.NaN)])).toBe(
+      '[ -1.5j, (-0+nanj) ]',
+    );
   });
 
   test('views come out in C order', () => {
@@ -264,6 +368,30 @@ describe('shared memory', () => {
     expect(read).toThrow(message);
   });
 
+  test('memory that may move or shrink', () => {
+    const data = Float32Array.of(1, 2);
+    const shared = torch.as_tensor(data);
+    try {
+      structuredClone(data, { transfer: [data.buffer] });
+    } catch (error) {
+      expect((error as Error).name).toBe('DataCloneError');
+    }
+    expect(data.byteLength).toBe(8);
+    expect(shared.tolist()).toEqual([1, 2]);
+    const Resizable = ArrayBuffer as new (size: number, options: object) => ArrayBuffer;
+    const memory = new Resizable(8, { maxByteLength: 16 });
+    expect(() => torch.frombuffer(memory, { dtype: torch.float32 })).toThrow(/resizable/);
+    const copied = torch.as_tensor(new Float32Array(memory));
+    new Float32Array(memory)[0] = 5;
+    expect(copied.tolist()).toEqual([0, 0]);
+  });
+
+  test('quantized dtypes, which need a scale beside', () => {
+    for (const dtype of [torch.qint8, torch.quint8]) {
+      expect(() => torch.frombuffer(new ArrayBuffer(8), { dtype })).toThrow(/quantize/);
+    }
+  });
+
   test('refuses what is no buffer', () => {
     const { float32: dtype } = torch;
     expect(() => torch.frombuffer([1] as never, { dtype })).toThrow(TypeError);
@@ -324,6 +452,20 @@ describe('dtypes, devices and moving between them', () => {
     expect(() => x.size(2)).toThrow(RangeError);
     expect(x.is(x.t())).toBe(false);
     expect(x.data_ptr()).toBe(x.view(6).data_ptr());
+  });
+});
+
+describe('range', () => {
+  test('counts its end', () => {
+    expect(torch.range(1, 2, 0.5).tolist()).toEqual([1, 1.5, 2]);
+    expect(torch.range(0, 4, { dtype: torch.int16, step: 2 }).tolist()).toEqual([0, 2, 4]);
+  });
+
+  test('refuses a step that an integer dtype makes zero', () => {
+    const { int16: dtype } = torch;
+    expect(() => torch.range(0, 2.5, 0.5, { dtype })).toThrow(/step must be nonzero/);
+    expect(() => torch.range(0, 2, 0.5, { out: torch.zeros(3, { dtype }) })).toThrow(/nonzero/);
+    expect(() => torch.range(0, 2, 0)).toThrow(/nonzero/);
   });
 });
 

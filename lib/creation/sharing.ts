@@ -1,4 +1,5 @@
 /** Tensors over memory that JavaScript owns. */
+import { markAsUntransferable } from 'node:worker_threads';
 import { marked, type TensorOptions, tensor } from '../creation.js';
 import type { DeviceLike } from '../device.js';
 import type { dtype } from '../dtype.js';
@@ -12,6 +13,20 @@ const bindAsTensor = signature<{
   dtype: dtype | null;
   device: DeviceLike | null;
 }>('as_tensor(any data, ScalarType? dtype=None, Device? device=None)');
+
+type Bytes = ArrayBuffer | ArrayBufferView;
+
+/** Memory that may shrink under a tensor can't be shared. */
+const isResizable = (data: Bytes): boolean => {
+  const memory: object = ArrayBuffer.isView(data) ? data.buffer : data;
+  return (memory as { resizable?: boolean }).resizable === true;
+};
+
+/** A tensor over memory, which must then stay where it is: it is cloned instead of transferred. */
+function share(data: ArrayBufferView, length: number, type: dtype): Tensor {
+  markAsUntransferable(data.buffer);
+  return wrap(native.from_data(data, [length], type.code, true));
+}
 
 /**
  * A tensor over the data: a tensor itself where dtype and device already fit, a typed array's own
@@ -32,9 +47,8 @@ export function as_tensor(...args: unknown[]): Tensor {
     return data.to({ ...(type && { dtype: type }), ...(device && { device }) });
   }
   const onCpu = device === null || String(device) === 'cpu';
-  if (isTypedArray(data) && onCpu && (type === null || type === dtypeOfArray(data))) {
-    return wrap(native.from_data(data, [data.length], dtypeOfArray(data).code, true));
-  }
+  const fits = isTypedArray(data) && onCpu && (type === null || type === dtypeOfArray(data));
+  if (fits && !isResizable(data)) return share(data, data.length, dtypeOfArray(data));
   return tensor(data, { dtype: type, device });
 }
 
@@ -91,7 +105,9 @@ export function frombuffer(
 export function frombuffer(...args: unknown[]): Tensor {
   const a = bindBuffer(args);
   const bytes = bytesOf(a.buffer);
+  if (isResizable(bytes)) {
+    throw new TypeError('frombuffer(): the memory of a resizable ArrayBuffer can not be shared');
+  }
   const length = elementsIn(a, bytes.byteLength);
-  const view = bytes.subarray(a.offset);
-  return marked(wrap(native.from_data(view, [length], a.dtype.code, true)), a.requires_grad);
+  return marked(share(bytes.subarray(a.offset), length, a.dtype), a.requires_grad);
 }

@@ -1,5 +1,5 @@
 /** The elements of a tensor in brackets. */
-import { bool, float8_e8m0fnu } from '../dtype.js';
+import { bool, float4_e2m1fn_x2, float8_e8m0fnu, float32, uint8 } from '../dtype.js';
 import { ops } from '../ops.js';
 import { reprBool } from '../repr.js';
 import type { Tensor } from '../tensor.js';
@@ -25,6 +25,9 @@ function summarised(tensor: Tensor): { data: Tensor; shown: Shown } {
 /** This dtype has no zero: PyTorch compares with its least number instead, and its nan is finite. */
 const tellsE8m0 = (value: number): boolean => value !== 2 ** -127;
 
+/** Python shows pairs of 4-bit floats by their bytes. */
+const bytesOf = (tensor: Tensor): Tensor => tensor.view(uint8).to(float32);
+
 function formatterFor(tensor: Tensor): Formatter {
   const { dtype } = tensor;
   if (dtype.is_complex) {
@@ -46,7 +49,8 @@ function formatterFor(tensor: Tensor): Formatter {
 /** The elements, of a large tensor only its edges, with lines indented by `indent` characters. */
 export function elements(tensor: Tensor, indent: number): string {
   if (tensor.numel() === 0) return '[]';
-  const { data, shown } = summarised(tensor.detach());
+  const plain = tensor.dtype === float4_e2m1fn_x2 ? bytesOf(tensor.detach()) : tensor.detach();
+  const { data, shown } = summarised(plain);
   // A tensor of zeros that has no memory gets some.
   return layOut(shown, formatterFor(data._is_zerotensor() ? data.clone() : data), indent);
 }
