@@ -2,6 +2,7 @@
 
 import type { Complex } from './complex.js';
 import {
+  bytesOf,
   dtypeOfArray,
   inferDtype,
   isTypedArray,
@@ -66,7 +67,7 @@ type Options = Omit<TensorArguments, 'data'>;
 /** A typed array is converted as libtorch converts tensors: nothing is checked. */
 function fromArray(data: ArrayBufferView & { length: number }, a: Options): Tensor {
   const own = dtypeOfArray(data);
-  const made = wrap(native.from_data(data, [data.length], own.code, false));
+  const made = wrap(native.from_data(bytesOf(data), [data.length], own.code, false));
   return moved(made, a.dtype ?? own, a.device, a.pin_memory);
 }
 

@@ -59,7 +59,7 @@ describe('the dtype follows the kind of the values', () => {
   });
 
   test.skipIf(!('Float16Array' in globalThis))('Float16Array keeps its own', () => {
-    const { Float16Array: Family } = globalThis as unknown as { Float16Array: Float32ArrayConstructor };
+    const Family = Reflect.get(globalThis, 'Float16Array') as Float32ArrayConstructor;
     const made = torch.tensor(Family.of(1, -2.5, 65504));
     expect(made.dtype).toBe(torch.float16);
     expect(made.tolist()).toEqual([1, -2.5, 65504]);
@@ -256,7 +256,7 @@ describe('there and back without losing bits', () => {
     expect(() => x.tolist()).toThrow(/bigint: true/);
     expect(torch.full([1], most, { dtype: torch.uint64 }).equal(x)).toBe(true);
     expect(x.eq(most).item()).toBe(true);
-    expect(torch.ones(1).mul(2n ** 63n).item()).toBe(2 ** 63);
+    expect(torch.mul(2n ** 63n, torch.ones(1)).item()).toBe(2 ** 63);
     expect(() => torch.full([1], 2n ** 63n)).toThrow(/without overflow/);
     expect(() => torch.full([1], 2n ** 64n)).toThrow(RangeError);
   });
@@ -384,6 +384,16 @@ describe('shared memory', () => {
     const copied = torch.as_tensor(new Float32Array(memory));
     new Float32Array(memory)[0] = 5;
     expect(copied.tolist()).toEqual([0, 0]);
+  });
+
+  test('memory of several threads is copied', () => {
+    const data = new Float32Array(new SharedArrayBuffer(8));
+    const made = [torch.tensor(data), torch.as_tensor(data)];
+    data[0] = 5;
+    expect(made.map((tensor) => tensor.tolist())).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   test('quantized dtypes, which need a scale beside', () => {

@@ -44,6 +44,22 @@ describe('printing', () => {
     expect(String(weight)).toBe('Parameter containing:\ntensor([1., 1.], requires_grad=True)');
   });
 
+  test('a dual tensor shows its tangent', () => {
+    const { dual_level, make_dual } = torch.autograd.forward_ad;
+    dual_level(() => {
+      const dual = make_dual(torch.ones(2), torch.zeros(2));
+      expect(String(dual)).toBe('tensor([1., 1.], tangent=tensor([0., 0.]))');
+    });
+  });
+
+  test('inside of arrays and objects', () => {
+    const x = torch.ones(2, 2);
+    expect(inspect({ x, shape: x.shape, dtype: x.dtype, device: x.device })).toBe(
+      '{\n  x: tensor([[1., 1.],\n          [1., 1.]]),\n  shape: torch.Size([2, 2]),\n' +
+        "  dtype: torch.float32,\n  device: device(type='cpu')\n}",
+    );
+  });
+
   test('a disposed tensor throws by String and shows by inspect', () => {
     const x = torch.ones(1);
     x.dispose();

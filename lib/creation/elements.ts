@@ -53,6 +53,12 @@ export function dtypeOfArray(array: ArrayBufferView): dtype {
   throw new TypeError(`tensor(): can't tell the dtype of a ${array.constructor.name}`);
 }
 
+/** The memory of a typed array as bytes, of a kind that Node-API knows; a copy where it is other threads' too. */
+export function bytesOf(array: ArrayBufferView): Uint8Array {
+  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  return array.buffer instanceof ArrayBuffer ? bytes : bytes.slice();
+}
+
 export const isTypedArray = (value: unknown): value is ArrayBufferView & { length: number } =>
   ArrayBuffer.isView(value) && !(value instanceof DataView);
 

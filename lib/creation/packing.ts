@@ -115,8 +115,10 @@ const isTrue = (value: Element): boolean =>
 export function pack(values: readonly Element[], to: dtype): Packed {
   const into = INTEGERS.get(to);
   if (into !== undefined) return { data: packIntegers(values, into), dtype: to };
-  if (to === types.bool) return { data: Uint8Array.from(values, (v) => Number(isTrue(v))), dtype: to };
+  if (to === types.bool)
+    return { data: Uint8Array.from(values, (v) => Number(isTrue(v))), dtype: to };
   if (to.is_complex) return { data: packComplex(values), dtype: types.complex128 };
-  if (to === types.float32) return { data: packFloats(values, new Float32Array(values.length)), dtype: to };
+  if (to === types.float32)
+    return { data: packFloats(values, new Float32Array(values.length)), dtype: to };
   return { data: packFloats(values, new Float64Array(values.length)), dtype: types.float64 };
 }

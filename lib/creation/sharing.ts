@@ -6,7 +6,7 @@ import type { dtype } from '../dtype.js';
 import { native } from '../native.js';
 import { signature } from '../signature.js';
 import { isTensor, type Tensor, wrap } from '../tensor.js';
-import { dtypeOfArray, isTypedArray, type TensorData } from './elements.js';
+import { bytesOf, dtypeOfArray, isTypedArray, type TensorData } from './elements.js';
 
 const bindAsTensor = signature<{
   data: TensorData;
@@ -14,18 +14,14 @@ const bindAsTensor = signature<{
   device: DeviceLike | null;
 }>('as_tensor(any data, ScalarType? dtype=None, Device? device=None)');
 
-type Bytes = ArrayBuffer | ArrayBufferView;
+/** Memory that may shrink under a tensor, or belongs to other threads too, can't be shared. */
+const isShareable = ({ buffer }: ArrayBufferView): boolean =>
+  buffer instanceof ArrayBuffer && (buffer as { resizable?: boolean }).resizable !== true;
 
-/** Memory that may shrink under a tensor can't be shared. */
-const isResizable = (data: Bytes): boolean => {
-  const memory: object = ArrayBuffer.isView(data) ? data.buffer : data;
-  return (memory as { resizable?: boolean }).resizable === true;
-};
-
-/** A tensor over memory, which must then stay where it is: it is cloned instead of transferred. */
-function share(data: ArrayBufferView, length: number, type: dtype): Tensor {
-  markAsUntransferable(data.buffer);
-  return wrap(native.from_data(data, [length], type.code, true));
+/** A tensor over memory, which must then stay where it is: it can no longer be transferred. */
+function share(bytes: Uint8Array, length: number, type: dtype): Tensor {
+  markAsUntransferable(bytes.buffer);
+  return wrap(native.from_data(bytes, [length], type.code, true));
 }
 
 /**
@@ -48,7 +44,7 @@ export function as_tensor(...args: unknown[]): Tensor {
   }
   const onCpu = device === null || String(device) === 'cpu';
   const fits = isTypedArray(data) && onCpu && (type === null || type === dtypeOfArray(data));
-  if (fits && !isResizable(data)) return share(data, data.length, dtypeOfArray(data));
+  if (fits && isShareable(data)) return share(bytesOf(data), data.length, dtypeOfArray(data));
   return tensor(data, { dtype: type, device });
 }
 
@@ -64,11 +60,9 @@ const bindBuffer = signature<BufferArguments>(
   'frombuffer(any buffer, *, ScalarType dtype, int count=-1, int offset=0, bool requires_grad=False)',
 );
 
-function bytesOf(buffer: unknown): Uint8Array {
+function memoryOf(buffer: unknown): Uint8Array {
   if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer);
-  if (ArrayBuffer.isView(buffer) && buffer.buffer instanceof ArrayBuffer) {
-    return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-  }
+  if (ArrayBuffer.isView(buffer) && buffer.buffer instanceof ArrayBuffer) return bytesOf(buffer);
   throw new TypeError('frombuffer(): expected a Buffer, a typed array or an ArrayBuffer');
 }
 
@@ -104,8 +98,8 @@ export function frombuffer(
 ): Tensor;
 export function frombuffer(...args: unknown[]): Tensor {
   const a = bindBuffer(args);
-  const bytes = bytesOf(a.buffer);
-  if (isResizable(bytes)) {
+  const bytes = memoryOf(a.buffer);
+  if (!isShareable(bytes)) {
     throw new TypeError('frombuffer(): the memory of a resizable ArrayBuffer can not be shared');
   }
   const length = elementsIn(a, bytes.byteLength);

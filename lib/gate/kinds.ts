@@ -80,6 +80,8 @@ function listKind(list: readonly unknown[]): Kind {
   while (ints < length && Number.isSafeInteger(list[ints])) ints += 1;
   let kind: Kind = ints > 0 ? Kind.IntList : Kind.EmptyList;
   for (let i = ints; i < length; i += 1) {
+    // What is in a list within has no say, not even whether it is the list itself.
+    if (Array.isArray(list[i])) return Kind.MixedList;
     kind = join(kind, LIST_OF[kindOf(list[i])] ?? Kind.MixedList);
     if (kind === Kind.MixedList) break;
   }

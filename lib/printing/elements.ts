@@ -54,4 +54,3 @@ export function elements(tensor: Tensor, indent: number): string {
   // A tensor of zeros that has no memory gets some.
   return layOut(shown, formatterFor(data._is_zerotensor() ? data.clone() : data), indent);
 }
-
