@@ -79,9 +79,12 @@ function toWhole(value: Element, into: Integers): bigint {
 function packIntegers(values: readonly Element[], into: Integers): ArrayBufferView {
   const data = into.make(values.length);
   const wide = into.type.itemsize === 8;
+  const [low, high] = [Number(into.low), Number(into.high)];
   values.forEach((value, i) => {
-    const whole = toWhole(value, into);
-    data[i] = wide ? whole : Number(whole);
+    if (wide) data[i] = toWhole(value, into);
+    // The array drops the fraction of a number in range.
+    else if (typeof value === 'number' && value >= low && value <= high) data[i] = value;
+    else data[i] = Number(toWhole(value, into));
   });
   return data;
 }
