@@ -67,6 +67,14 @@ describe('there and back without losing bits', () => {
     }
   });
 
+  test('a quantized tensor is not seen as another dtype', () => {
+    const x = torch.quantize_per_tensor(torch.ones(2), 0.5, 3, torch.quint8);
+    expect(() => x.view(torch.uint8)).toThrow(/int_repr/);
+    expect(x.int_repr().tolist()).toEqual([5, 5]);
+    expect(x.typed_array({ raw: true })).toEqual(Uint8Array.of(5, 5));
+    expect([x.is_quantized, x.is_nested, x.dtype]).toEqual([true, false, torch.quint8]);
+  });
+
   test('unsigned integers of 64 bits', () => {
     const most = 2n ** 64n - 1n;
     const x = torch.tensor([most], { dtype: torch.uint64 });
