@@ -1,3 +1,9 @@
+import { inspect } from 'node:util';
+import { reprFloat } from './repr.js';
+
+/** A part as Python prints it: without the point that says float. */
+const part = (value: number): string => reprFloat(value).replace(/\.0$/, '');
+
 /** `torch.Complex`: a complex number, where Python writes `complex(re, im)`. */
 export class Complex {
   readonly re: number;
@@ -13,9 +19,14 @@ export class Complex {
     this.im = im;
   }
 
-  /** As Python prints it: `(1+2j)`. */
+  /** As Python prints it: `(1+2j)`, `2j`. */
   toString(): string {
-    const sign = this.im < 0 || Object.is(this.im, -0) ? '-' : '+';
-    return `(${this.re}${sign}${Math.abs(this.im)}j)`;
+    const imaginary = `${part(this.im)}j`;
+    if (Object.is(this.re, 0)) return imaginary;
+    return `(${part(this.re)}${imaginary.startsWith('-') ? '' : '+'}${imaginary})`;
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
   }
 }

@@ -1,7 +1,7 @@
 /** Elements out of tensors: `item`, `tolist`, `typed_array`, iteration. */
 import { Complex } from './complex.js';
-import { bfloat16, bool, complex64, type dtype, float16, float32, int64, uint64 } from './dtype.js';
-import { TorchError } from './errors.js';
+import { bool, complex64, type dtype, float4_e2m1fn_x2, float32, int64, uint64 } from './dtype.js';
+import { NotImplementedError, TorchError } from './errors.js';
 import { type BoundOperator, type Handle, native, sizesOf } from './native.js';
 import { signature } from './signature.js';
 import { handleOf, install, type Tensor, wrap } from './tensor.js';
@@ -71,6 +71,11 @@ function cast(tensor: Handle, type: dtype): Handle {
 function arrayOf(handle: Handle, type: dtype): ElementArray {
   const Maker = ARRAYS[type.name];
   if (Maker !== undefined) return new Maker(native.to_buffer(handle));
+  if ((!type.is_floating_point && !type.is_complex) || type === float4_e2m1fn_x2) {
+    throw new NotImplementedError(
+      `elements of dtype ${type} have no typed array: typed_array({ raw: true }) gives their bits`,
+    );
+  }
   // Half types fit float32 without loss; complex32 fits complex64.
   const wider = cast(handle, type.is_complex ? complex64 : float32);
   const array = new Float32Array(native.to_buffer(wider));
@@ -82,7 +87,7 @@ function arrayOf(handle: Handle, type: dtype): ElementArray {
 function rawArray(handle: Handle, type: dtype): ElementArray {
   const buffer = native.to_buffer(handle);
   if (type.itemsize === 1) return new Uint8Array(buffer);
-  if (type === float16 || type === bfloat16 || type.itemsize === 2) return new Uint16Array(buffer);
+  if (type.itemsize === 2) return new Uint16Array(buffer);
   return type.itemsize === 4 ? new Uint32Array(buffer) : new Uint8Array(buffer);
 }
 

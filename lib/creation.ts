@@ -2,14 +2,16 @@
 
 import type { Complex } from './complex.js';
 import {
-  type Elements,
-  fitRange,
+  bytesOf,
+  dtypeOfArray,
+  inferDtype,
   isTypedArray,
   readElements,
   type TensorData,
 } from './creation/elements.js';
+import { pack } from './creation/packing.js';
 import type { DeviceLike } from './device.js';
-import { type dtype, dtypeOf, float64, type layout } from './dtype.js';
+import { type dtype, dtypeOf, type layout } from './dtype.js';
 import { warn } from './errors.js';
 import { withDevice } from './gate/default_device.js';
 import { native } from './native.js';
@@ -52,18 +54,6 @@ const bindTensor = signature<TensorArguments>(
     'bool pin_memory=False)',
 );
 
-/** What was read, or numbers without a typed array's own dtype, in the default dtype. */
-function dtypeFor(elements: Elements, given: dtype | null, typed: boolean): dtype {
-  if (given !== null) return given;
-  if (typed || elements.dtype !== float64) {
-    return elements.dtype.is_complex && !typed ? complexDefault() : elements.dtype;
-  }
-  return get_default_dtype();
-}
-
-/** The complex dtype whose parts have the default dtype. */
-const complexDefault = (): dtype => dtypeOf(native.get_default_dtype() + 3);
-
 function moved(tensor: Tensor, type: dtype, device: DeviceLike | null, pin: boolean): Tensor {
   const options = device === null ? { dtype: type } : { dtype: type, device };
   const same = tensor.dtype === type && (device === null || String(device) === 'cpu');
@@ -73,20 +63,20 @@ function moved(tensor: Tensor, type: dtype, device: DeviceLike | null, pin: bool
   return pinned;
 }
 
-/** The data of a typed array in float32 goes straight, without a detour over float64. */
-function narrowed(elements: Elements, type: dtype): Elements {
-  if (elements.dtype !== float64 || type.name !== 'float32') return elements;
-  return { ...elements, dtype: type, data: Float32Array.from(elements.data as Float64Array) };
+type Options = Omit<TensorArguments, 'data'>;
+
+/** A typed array is converted as libtorch converts tensors: nothing is checked. */
+function fromArray(data: ArrayBufferView & { length: number }, a: Options): Tensor {
+  const own = dtypeOfArray(data);
+  const made = wrap(native.from_data(bytesOf(data), [data.length], own.code, false));
+  return moved(made, a.dtype ?? own, a.device, a.pin_memory);
 }
 
-function fromElements(
-  read: Elements,
-  type: dtype,
-  a: Omit<TensorArguments, 'data' | 'dtype'>,
-): Tensor {
-  const elements = narrowed(fitRange(read, type), type);
-  const { data, shape, dtype: own } = elements;
-  const made = wrap(native.from_data(data, shape, own.code, false));
+function fromLists(data: TensorData, a: Options): Tensor {
+  const reading = readElements(data);
+  const type = a.dtype ?? inferDtype(reading);
+  const packed = pack(reading.values, type);
+  const made = wrap(native.from_data(packed.data, reading.shape, packed.dtype.code, false));
   return moved(made, type, a.device, a.pin_memory);
 }
 
@@ -111,9 +101,8 @@ export function tensor(data: TensorData, options?: TensorOptions): Tensor;
 export function tensor(...args: unknown[]): Tensor {
   const a = bindTensor(withDevice(args));
   if (isTensor(a.data)) return marked(copyOf(a.data, a), a.requires_grad);
-  const elements = readElements(a.data);
-  const type = dtypeFor(elements, a.dtype, isTypedArray(a.data));
-  return marked(fromElements(elements, type, a), a.requires_grad);
+  const made = isTypedArray(a.data) ? fromArray(a.data, a) : fromLists(a.data, a);
+  return marked(made, a.requires_grad);
 }
 
 export function marked(made: Tensor, requires_grad: boolean): Tensor {

@@ -29,11 +29,14 @@ const byCode = new Map<number, dtype>();
 export class dtype extends Named {
   /** Bytes of one element. */
   readonly itemsize: number;
+  /** The short name: `f32`, `i64`. */
+  readonly abbr: string;
   readonly #family: Family;
 
-  constructor(name: string, code: number, itemsize: number, family: Family) {
+  constructor(name: string, code: number, itemsize: number, family: Family, abbr = name) {
     super(name, code);
     this.itemsize = itemsize;
+    this.abbr = abbr;
     this.#family = family;
     byCode.set(code, this);
   }
@@ -47,104 +50,58 @@ export class dtype extends Named {
   }
 
   get is_signed(): boolean {
-    if (this.#family === 'quantized' || this.#family === 'bits') {
-      throw new TorchError(`${this} is neither signed nor unsigned`);
+    if (this.#family === 'bits') throw new TorchError('Bits types are undefined');
+    if (this.#family === 'quantized') {
+      throw new TorchError('isSignedType not supported for quantized types');
     }
-    return this.#family !== 'uint' && this.#family !== 'bool' && this.name !== 'float8_e8m0fnu';
+    // float8_e8m0fnu holds powers of two alone.
+    return this.#family !== 'uint' && this.#family !== 'bool' && this !== float8_e8m0fnu;
   }
 
-  /** The letter of the family and the bits of one element: `f32`. */
-  get abbr(): string {
-    return ABBREVIATIONS[this.name] ?? this.name;
-  }
-
-  /** The dtype of the parts of a complex one; any other itself. */
-  to_real(): dtype {
-    return byName(REAL[this.name] ?? this.name);
-  }
-
-  /** The complex dtype whose parts have this dtype; a complex one itself. */
+  /** The complex dtype whose parts have this dtype, or hold it; a complex dtype itself. */
   to_complex(): dtype {
-    const name = this.is_complex ? this.name : COMPLEX[this.name];
-    if (name === undefined) throw new TorchError(`no complex dtype has parts of ${this}`);
-    return byName(name);
+    if (this.is_complex) return this;
+    const found = COMPLEX.find(([parts]) => parts.includes(this));
+    if (found === undefined) throw new TorchError(`Unknown Complex ScalarType for ${this.name}`);
+    return found[1];
+  }
+
+  /** The dtype of a complex dtype's parts; any other dtype itself. */
+  to_real(): dtype {
+    return COMPLEX.find(([, complex]) => complex === this)?.[0][0] ?? this;
   }
 }
 
-const REAL: Record<string, string> = {
-  complex32: 'float16',
-  complex64: 'float32',
-  complex128: 'float64',
-};
-
-const COMPLEX: Record<string, string> = {
-  float16: 'complex32',
-  bfloat16: 'complex64',
-  float32: 'complex64',
-  float64: 'complex128',
-};
-
-const ABBREVIATIONS: Record<string, string> = {
-  bool: 'b8',
-  bfloat16: 'bf16',
-  float4_e2m1fn_x2: 'f4e2m1fnx2',
-  bits1x8: 'b1x8',
-  bits2x4: 'b2x4',
-  bits4x2: 'b4x2',
-  bits8: 'b8x1',
-  bits16: 'b16x1',
-};
-for (const bits of [8, 16, 32, 64]) {
-  ABBREVIATIONS[`int${bits}`] = `i${bits}`;
-  ABBREVIATIONS[`uint${bits}`] = `u${bits}`;
-  ABBREVIATIONS[`float${bits}`] = `f${bits}`;
-  ABBREVIATIONS[`complex${2 * bits}`] = `c${2 * bits}`;
-}
-for (const format of ['e5m2', 'e4m3fn', 'e5m2fnuz', 'e4m3fnuz', 'e8m0fnu']) {
-  ABBREVIATIONS[`float8_${format}`] = `f8${format}`;
-}
-
-/** The dtype of a name that has one. */
-function byName(name: string): dtype {
-  for (const found of byCode.values()) if (found.name === name) return found;
-  throw new TypeError(`no dtype is called ${name}`);
-}
-
-export const uint8 = new dtype('uint8', 0, 1, 'uint');
-export const int8 = new dtype('int8', 1, 1, 'int');
-export const int16 = new dtype('int16', 2, 2, 'int');
-export const int32 = new dtype('int32', 3, 4, 'int');
-export const int64 = new dtype('int64', 4, 8, 'int');
-export const float16 = new dtype('float16', 5, 2, 'float');
-export const float32 = new dtype('float32', 6, 4, 'float');
-export const float64 = new dtype('float64', 7, 8, 'float');
-export const complex32 = new dtype('complex32', 8, 4, 'complex');
-export const complex64 = new dtype('complex64', 9, 8, 'complex');
-export const complex128 = new dtype('complex128', 10, 16, 'complex');
-export const bool = new dtype('bool', 11, 1, 'bool');
-export const bfloat16 = new dtype('bfloat16', 15, 2, 'float');
-export const float8_e5m2 = new dtype('float8_e5m2', 23, 1, 'float');
-export const float8_e4m3fn = new dtype('float8_e4m3fn', 24, 1, 'float');
-export const float8_e5m2fnuz = new dtype('float8_e5m2fnuz', 25, 1, 'float');
-export const float8_e4m3fnuz = new dtype('float8_e4m3fnuz', 26, 1, 'float');
-export const uint16 = new dtype('uint16', 27, 2, 'uint');
-export const uint32 = new dtype('uint32', 28, 4, 'uint');
-export const uint64 = new dtype('uint64', 29, 8, 'uint');
-export const float8_e8m0fnu = new dtype('float8_e8m0fnu', 44, 1, 'float');
-export const float4_e2m1fn_x2 = new dtype('float4_e2m1fn_x2', 45, 1, 'float');
-
+export const uint8 = new dtype('uint8', 0, 1, 'uint', 'u8');
+export const int8 = new dtype('int8', 1, 1, 'int', 'i8');
+export const int16 = new dtype('int16', 2, 2, 'int', 'i16');
+export const int32 = new dtype('int32', 3, 4, 'int', 'i32');
+export const int64 = new dtype('int64', 4, 8, 'int', 'i64');
+export const float16 = new dtype('float16', 5, 2, 'float', 'f16');
+export const float32 = new dtype('float32', 6, 4, 'float', 'f32');
+export const float64 = new dtype('float64', 7, 8, 'float', 'f64');
+export const complex32 = new dtype('complex32', 8, 4, 'complex', 'c32');
+export const complex64 = new dtype('complex64', 9, 8, 'complex', 'c64');
+export const complex128 = new dtype('complex128', 10, 16, 'complex', 'c128');
+export const bool = new dtype('bool', 11, 1, 'bool', 'b8');
 export const qint8 = new dtype('qint8', 12, 1, 'quantized');
 export const quint8 = new dtype('quint8', 13, 1, 'quantized');
 export const qint32 = new dtype('qint32', 14, 4, 'quantized');
+export const bfloat16 = new dtype('bfloat16', 15, 2, 'float', 'bf16');
 export const quint4x2 = new dtype('quint4x2', 16, 1, 'quantized');
 export const quint2x4 = new dtype('quint2x4', 17, 1, 'quantized');
-
-export const bits1x8 = new dtype('bits1x8', 18, 1, 'bits');
-export const bits2x4 = new dtype('bits2x4', 19, 1, 'bits');
-export const bits4x2 = new dtype('bits4x2', 20, 1, 'bits');
-export const bits8 = new dtype('bits8', 21, 1, 'bits');
-export const bits16 = new dtype('bits16', 22, 2, 'bits');
-
+export const bits1x8 = new dtype('bits1x8', 18, 1, 'bits', 'b1x8');
+export const bits2x4 = new dtype('bits2x4', 19, 1, 'bits', 'b2x4');
+export const bits4x2 = new dtype('bits4x2', 20, 1, 'bits', 'b4x2');
+export const bits8 = new dtype('bits8', 21, 1, 'bits', 'b8x1');
+export const bits16 = new dtype('bits16', 22, 2, 'bits', 'b16x1');
+export const float8_e5m2 = new dtype('float8_e5m2', 23, 1, 'float', 'f8e5m2');
+export const float8_e4m3fn = new dtype('float8_e4m3fn', 24, 1, 'float', 'f8e4m3fn');
+export const float8_e5m2fnuz = new dtype('float8_e5m2fnuz', 25, 1, 'float', 'f8e5m2fnuz');
+export const float8_e4m3fnuz = new dtype('float8_e4m3fnuz', 26, 1, 'float', 'f8e4m3fnuz');
+export const uint16 = new dtype('uint16', 27, 2, 'uint', 'u16');
+export const uint32 = new dtype('uint32', 28, 4, 'uint', 'u32');
+export const uint64 = new dtype('uint64', 29, 8, 'uint', 'u64');
 export const uint1 = new dtype('uint1', 30, 1, 'uint');
 export const uint2 = new dtype('uint2', 31, 1, 'uint');
 export const uint3 = new dtype('uint3', 32, 1, 'uint');
@@ -159,7 +116,8 @@ export const int4 = new dtype('int4', 40, 1, 'int');
 export const int5 = new dtype('int5', 41, 1, 'int');
 export const int6 = new dtype('int6', 42, 1, 'int');
 export const int7 = new dtype('int7', 43, 1, 'int');
-export const bit = uint1;
+export const float8_e8m0fnu = new dtype('float8_e8m0fnu', 44, 1, 'float', 'f8e8m0fnu');
+export const float4_e2m1fn_x2 = new dtype('float4_e2m1fn_x2', 45, 1, 'float', 'f4e2m1fnx2');
 
 export const short = int16;
 export const int = int32;
@@ -170,6 +128,13 @@ export const double = float64;
 export const chalf = complex32;
 export const cfloat = complex64;
 export const cdouble = complex128;
+export const bit = uint1;
+
+const COMPLEX: [real: dtype[], complex: dtype][] = [
+  [[float16], complex32],
+  [[float32, bfloat16], complex64],
+  [[float64], complex128],
+];
 
 /** The dtype for a code that came from native. */
 export function dtypeOf(code: number): dtype {

@@ -6,6 +6,7 @@ export { lobpcg } from './functional/lobpcg.js';
 export { pca_lowrank, svd_lowrank } from './functional/lowrank.js';
 export { lu } from './functional/lu.js';
 export { cdist, norm, tensordot } from './functional/norms.js';
+export { range } from './functional/range.js';
 export * from './functional/several.js';
 export { nonzero, split, stft } from './functional/shapes.js';
 

@@ -51,12 +51,13 @@ export interface Native {
   shape(tensor: Handle): number;
   strides(tensor: Handle): number;
   size(tensor: Handle, dim: number): number;
-  is_nested(tensor: Handle): boolean;
   /** A number for each tensor: see `lib/optim/kinds.ts`. */
   kinds(tensors: readonly Handle[]): Float64Array;
   dtype(tensor: Handle): number;
   device(tensor: Handle): string;
   layout(tensor: Handle): number;
+  is_nested(tensor: Handle): boolean;
+  is_quantized(tensor: Handle): boolean;
   ndim(tensor: Handle): number;
   numel(tensor: Handle): number;
   itemsize(tensor: Handle): number;

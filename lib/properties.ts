@@ -1,14 +1,5 @@
 /** The tensor attributes that are operators in disguise. */
-import {
-  _mkldnn,
-  type dtype,
-  qint8,
-  qint32,
-  quint2x4,
-  quint4x2,
-  quint8,
-  sparse_csr,
-} from './dtype.js';
+import { _mkldnn, sparse_csr } from './dtype.js';
 import { type BoundOperator, type Handle, native } from './native.js';
 import { signature } from './signature.js';
 import { handleOf, install, installPlain, type Tensor, wrap } from './tensor.js';
@@ -29,8 +20,6 @@ declare module './tensor.js' {
     data_ptr(): bigint;
     /** The same, of memory that is not to be written. */
     const_data_ptr(): bigint;
-    readonly is_nested: boolean;
-    readonly is_quantized: boolean;
     readonly is_sparse_csr: boolean;
     readonly is_mkldnn: boolean;
     readonly is_mps: boolean;
@@ -44,8 +33,6 @@ declare module './tensor.js' {
     is(other: Tensor): boolean;
   }
 }
-
-const QUANTIZED: ReadonlySet<dtype> = new Set([qint8, quint8, qint32, quint4x2, quint2x4]);
 
 const operators = {
   T: 'aten::numpy_T',
@@ -85,8 +72,6 @@ const flag = (test: (tensor: Tensor) => boolean): PropertyDescriptor => ({
 const flags = Object.defineProperties(
   {},
   {
-    is_nested: flag((tensor) => native.is_nested(handleOf(tensor))),
-    is_quantized: flag(({ dtype }) => QUANTIZED.has(dtype)),
     is_sparse_csr: flag(({ layout }) => layout === sparse_csr),
     is_mkldnn: flag(({ layout }) => layout === _mkldnn),
     ...Object.fromEntries(

@@ -5,6 +5,21 @@ export class Size extends Array<number> {
     return Array;
   }
 
+  /** The sizes given; a number stands for so many that are still to be set. */
+  constructor(sizes: Iterable<number> | number = 0) {
+    if (typeof sizes === 'number') {
+      super(sizes);
+      return;
+    }
+    super();
+    for (const size of sizes) {
+      if (!Number.isSafeInteger(size)) {
+        throw new TypeError(`torch.Size() takes an iterable of 'int' (item ${this.length} is not)`);
+      }
+      this.push(size);
+    }
+  }
+
   /** The product of the sizes. */
   numel(): number {
     return this.reduce((product, size) => product * size, 1);

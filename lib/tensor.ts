@@ -202,6 +202,16 @@ export class Tensor implements Disposable {
     return native.layout(handleOf(this)) === 1;
   }
 
+  /** Whether the tensor stands for a list of tensors of different shapes. */
+  get is_nested(): boolean {
+    return native.is_nested(handleOf(this));
+  }
+
+  /** Whether the elements are integers that stand for floats, by a scale and a zero point. */
+  get is_quantized(): boolean {
+    return native.is_quantized(handleOf(this));
+  }
+
   get is_meta(): boolean {
     return native.device(handleOf(this)) === 'meta';
   }

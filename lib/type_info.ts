@@ -51,13 +51,6 @@ function short(value: number): string {
   return `${digits}e${power}`;
 }
 
-/** A complex dtype has the limits of its parts. */
-function partOf(type: dtype): dtype {
-  if (type === dtypes.complex32) return dtypes.float16;
-  if (type === dtypes.complex64) return dtypes.float32;
-  return type === dtypes.complex128 ? dtypes.float64 : type;
-}
-
 /** The limits of a floating-point dtype, of the default one when none is given. */
 export class finfo {
   readonly bits: number;
@@ -71,7 +64,7 @@ export class finfo {
   readonly dtype: string;
 
   constructor(type: dtype = dtypeOf(native.get_default_dtype())) {
-    const part = type instanceof dtype ? partOf(type) : type;
+    const part = type instanceof dtype ? type.to_real() : type;
     const format = FORMATS.get(part);
     if (format === undefined) {
       throw new TypeError(

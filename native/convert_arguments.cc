@@ -64,6 +64,14 @@ bool read_int(Env& env, napi_value value, const c10::Argument& argument, int64_t
   return true;
 }
 
+// Whether a bigint that `read_int` gave as negative lies past int64 instead.
+bool is_unsigned(napi_env env, napi_value bigint) {
+  int sign = 0;
+  uint64_t word = 0;
+  size_t words = 1;
+  return napi_get_value_bigint_words(env, bigint, &sign, &words, &word) == napi_ok && sign == 0;
+}
+
 int64_t to_int(Env& env, napi_value value, const c10::Argument& argument) {
   int64_t result = 0;
   if (!read_int(env, value, argument, &result))
@@ -77,6 +85,9 @@ double to_double(Env& env, napi_value value, const c10::Argument& argument) {
   int64_t integer = 0;
   if (!read_int(env, value, argument, &integer))
     mismatch(env, argument, type_name(env.raw(), value));
+  if (integer < 0 && is_unsigned(env.raw(), value)) {
+    return static_cast<double>(static_cast<uint64_t>(integer));
+  }
   return static_cast<double>(integer);
 }
 
@@ -126,7 +137,12 @@ c10::IValue to_scalar(Env& env, napi_value value, const c10::Argument& argument)
     return c10::complex<double>(to_double(env, element_of(env, value, 0), argument),
                                 to_double(env, element_of(env, value, 1), argument));
   }
-  return to_int(env, value, argument);
+  const int64_t integer = to_int(env, value, argument);
+  // A bigint past int64 is unsigned, as Python's int is.
+  if (integer < 0 && is_unsigned(raw, value)) {
+    return c10::IValue(c10::Scalar(static_cast<uint64_t>(integer)));
+  }
+  return integer;
 }
 
 // A number in a tensor's place, as in `x.add(2)`: Python wraps it in the same way.

@@ -26,6 +26,13 @@ napi_value number(Env& env, double value) {
   return result;
 }
 
+napi_value unsigned_integer(Env& env, uint64_t value) {
+  if (value <= static_cast<uint64_t>(kMaxSafe)) return number(env, static_cast<double>(value));
+  napi_value result = nullptr;
+  napi_create_bigint_uint64(env.raw(), value, &result);
+  return result;
+}
+
 napi_value boolean(Env& env, bool value) {
   napi_value result = nullptr;
   napi_get_boolean(env.raw(), value, &result);
@@ -63,6 +70,7 @@ napi_value to_js(Env& env, const c10::Scalar& value) {
   if (value.isComplex()) return complex(env, value.toComplexDouble());
   if (value.isFloatingPoint()) return number(env, value.toDouble());
   if (value.isBoolean()) return boolean(env, value.toBool());
+  if (value.isUnsigned()) return unsigned_integer(env, value.toUInt64());
   return to_js(env, value.toLong());
 }
 

@@ -30,6 +30,7 @@ struct Operator {
       arguments.push_back(argument_kind(argument));
     }
     for (const auto& result : schema.returns()) returns.push_back(return_kind(result));
+    reinterprets = schema.name() == "aten::view" && schema.overload_name() == "dtype";
   }
 
   // `Tensor(a!)` is the caller's own tensor: no second handle is made for it.
@@ -52,6 +53,7 @@ struct Operator {
   const c10::FunctionSchema& schema;
   std::vector<ArgumentKind> arguments;
   std::vector<ReturnKind> returns;
+  bool reinterprets = false;
 };
 
 // Stacks are recycled; a hook may call an operator while another runs, so there may be several.
@@ -132,6 +134,9 @@ bool out_of_memory(Operator& op) noexcept {
 // An accelerator's allocator can't call the collector from inside, as the CPU's can: collect and
 // try once more, unless a part of the work has already been written.
 void call(Operator& op, torch::jit::Stack& stack, size_t given, napi_value* values) {
+  // libtorch would make a tensor that is still quantized, and ends the process when it is copied.
+  TORCH_CHECK(!op.reinterprets || !stack.front().toTensor().is_quantized(),
+              "a quantized tensor can't be viewed as another dtype: see int_repr()");
   try {
     op.handle.callBoxed(stack);
     return;

@@ -84,6 +84,9 @@ Napi::Value from_data(const Napi::CallbackInfo& info) {
   Env& env = Env::of(info.Env());
   env.release_pending();
   const auto type = static_cast<c10::ScalarType>(info[2].As<Napi::Number>().Int32Value());
+  // A quantized tensor needs a scale beside its elements.
+  TORCH_CHECK_NOT_IMPLEMENTED(!c10::isQIntType(type), "memory can't be taken for ", type,
+                              ": quantize a tensor of floats");
   const auto sizes = sizes_of(info[1]);
   const Bytes bytes = bytes_of(info[0]);
   const size_t needed = bytes_needed(sizes, type);

@@ -46,10 +46,6 @@ Napi::Value size(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<double>(self(info).size(dim)));
 }
 
-Napi::Value is_nested(const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(info.Env(), self(info).is_nested());
-}
-
 Napi::Value strides(const Napi::CallbackInfo& info) { return ints(info, self(info).strides()); }
 
 Napi::Value dtype(const Napi::CallbackInfo& info) {
@@ -62,6 +58,14 @@ Napi::Value device(const Napi::CallbackInfo& info) {
 
 Napi::Value layout(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<int>(self(info).layout()));
+}
+
+Napi::Value is_nested(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), self(info).is_nested());
+}
+
+Napi::Value is_quantized(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), self(info).is_quantized());
 }
 
 Napi::Value ndim(const Napi::CallbackInfo& info) {
@@ -161,12 +165,13 @@ void export_tensor(Napi::Object exports) {
   define<set_scratch>(exports, "set_scratch");
   define<shape>(exports, "shape");
   define<size>(exports, "size");
-  define<is_nested>(exports, "is_nested");
   define<kinds>(exports, "kinds");
   define<strides>(exports, "strides");
   define<dtype>(exports, "dtype");
   define<device>(exports, "device");
   define<layout>(exports, "layout");
+  define<is_nested>(exports, "is_nested");
+  define<is_quantized>(exports, "is_quantized");
   define<ndim>(exports, "ndim");
   define<numel>(exports, "numel");
   define<itemsize>(exports, "itemsize");

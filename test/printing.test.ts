@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import torch from '../lib/index.js';
+import type { PrintOptions } from '../lib/printing.js';
 import { translate } from './gate/translate.js';
 
-type Case = [python: string, options: Parameters<typeof torch.set_printoptions>[0], text: string];
+type Case = [python: string, options: Partial<PrintOptions>, text: string];
 
 const { capability, cases } = JSON.parse(
   readFileSync(new URL('parity/printing.json', import.meta.url), 'utf8'),
@@ -44,6 +45,22 @@ describe('printing', () => {
     expect(String(weight)).toBe('Parameter containing:\ntensor([1., 1.], requires_grad=True)');
   });
 
+  test('a dual tensor shows its tangent', () => {
+    const { dual_level, make_dual } = torch.autograd.forward_ad;
+    dual_level(() => {
+      const dual = make_dual(torch.ones(2), torch.zeros(2));
+      expect(String(dual)).toBe('tensor([1., 1.], tangent=tensor([0., 0.]))');
+    });
+  });
+
+  test('inside of arrays and objects', () => {
+    const x = torch.ones(2, 2);
+    expect(inspect({ x, shape: x.shape, dtype: x.dtype, device: x.device })).toBe(
+      '{\n  x: tensor([[1., 1.],\n          [1., 1.]]),\n  shape: torch.Size([2, 2]),\n' +
+        "  dtype: torch.float32,\n  device: device(type='cpu')\n}",
+    );
+  });
+
   test('a disposed tensor throws by String and shows by inspect', () => {
     const x = torch.ones(1);
     x.dispose();
@@ -67,6 +84,16 @@ describe('printing', () => {
   test('options are checked', () => {
     expect(() => torch.set_printoptions({ precision: 'a' as never })).toThrow(TypeError);
     expect(() => torch.set_printoptions({ digits: 3 } as never)).toThrow(/digits/);
+    for (const bad of [{ precision: -1 }, { precision: 101 }, { edgeitems: -1 }]) {
+      expect(() => torch.set_printoptions(bad)).toThrow(RangeError);
+    }
+    torch.set_printoptions({ precision: 100 });
+    expect(String(torch.tensor(0.5))).toBe(`tensor(0.5${'0'.repeat(99)})`);
+    torch.set_printoptions(2, 5, { edgeitems: 1 });
+    expect(String(torch.arange(10).div(4))).toBe('tensor([0.00,  ..., 2.25])');
+    torch.set_printoptions({ profile: 'default', sci_mode: true });
+    torch.set_printoptions();
+    expect(torch.get_printoptions().sci_mode).toBe(null);
     torch.set_printoptions({ precision: 7 });
     expect(torch.get_printoptions().precision).toBe(7);
   });

@@ -1,4 +1,5 @@
 /** Tensors over memory that JavaScript owns. */
+import { markAsUntransferable } from 'node:worker_threads';
 import { marked, type TensorOptions, tensor } from '../creation.js';
 import type { DeviceLike } from '../device.js';
 import type { dtype } from '../dtype.js';
@@ -6,13 +7,23 @@ import { currentDevice } from '../gate/default_device.js';
 import { native } from '../native.js';
 import { signature } from '../signature.js';
 import { isTensor, type Tensor, wrap } from '../tensor.js';
-import { dtypeOfArray, isTypedArray, type TensorData } from './elements.js';
+import { bytesOf, dtypeOfArray, isTypedArray, type TensorData } from './elements.js';
 
 const bindAsTensor = signature<{
   data: TensorData;
   dtype: dtype | null;
   device: DeviceLike | null;
 }>('as_tensor(any data, ScalarType? dtype=None, Device? device=None)');
+
+/** Memory that may shrink under a tensor, or belongs to other threads too, can't be shared. */
+const isShareable = ({ buffer }: ArrayBufferView): boolean =>
+  buffer instanceof ArrayBuffer && (buffer as { resizable?: boolean }).resizable !== true;
+
+/** A tensor over memory, which must then stay where it is: it can no longer be transferred. */
+function share(bytes: Uint8Array, length: number, type: dtype): Tensor {
+  markAsUntransferable(bytes.buffer);
+  return wrap(native.from_data(bytes, [length], type.code, true));
+}
 
 /**
  * A tensor over the data: a tensor itself where dtype and device already fit, a typed array's own
@@ -35,9 +46,8 @@ export function as_tensor(...args: unknown[]): Tensor {
     return data.to({ ...(type && { dtype: type }), ...(device && { device }) });
   }
   const onCpu = device === null || String(device) === 'cpu';
-  if (isTypedArray(data) && onCpu && (type === null || type === dtypeOfArray(data))) {
-    return wrap(native.from_data(data, [data.length], dtypeOfArray(data).code, true));
-  }
+  const fits = isTypedArray(data) && onCpu && (type === null || type === dtypeOfArray(data));
+  if (fits && isShareable(data)) return share(bytesOf(data), data.length, dtypeOfArray(data));
   return tensor(data, { dtype: type, device });
 }
 
@@ -82,11 +92,9 @@ const bindBuffer = signature<BufferArguments>(
   'frombuffer(any buffer, *, ScalarType dtype, int count=-1, int offset=0, bool requires_grad=False)',
 );
 
-function bytesOf(buffer: unknown): Uint8Array {
+function memoryOf(buffer: unknown): Uint8Array {
   if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer);
-  if (ArrayBuffer.isView(buffer) && buffer.buffer instanceof ArrayBuffer) {
-    return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-  }
+  if (ArrayBuffer.isView(buffer) && buffer.buffer instanceof ArrayBuffer) return bytesOf(buffer);
   throw new TypeError('frombuffer(): expected a Buffer, a typed array or an ArrayBuffer');
 }
 
@@ -122,8 +130,10 @@ export function frombuffer(
 ): Tensor;
 export function frombuffer(...args: unknown[]): Tensor {
   const a = bindBuffer(args);
-  const bytes = bytesOf(a.buffer);
+  const bytes = memoryOf(a.buffer);
+  if (!isShareable(bytes)) {
+    throw new TypeError('frombuffer(): the memory of a resizable ArrayBuffer can not be shared');
+  }
   const length = elementsIn(a, bytes.byteLength);
-  const view = bytes.subarray(a.offset);
-  return marked(wrap(native.from_data(view, [length], a.dtype.code, true)), a.requires_grad);
+  return marked(share(bytes.subarray(a.offset), length, a.dtype), a.requires_grad);
 }

@@ -44,14 +44,36 @@ const bind = signature<Arguments>(
     'int? linewidth=None, str? profile=None, bool? sci_mode=None)',
 );
 
-type Settings = Partial<PrintOptions> & { profile?: 'default' | 'short' | 'full' | null };
+type Settings = Partial<Arguments> & { profile?: 'default' | 'short' | 'full' | null };
 
-/** Sets how tensors are printed; `profile` is 'default', 'short' or 'full'. */
-export function set_printoptions(options: Settings): void;
+/** The digits that JavaScript's own conversions give at most. */
+const MOST_DIGITS = 100;
+
+function check({ precision, edgeitems }: Arguments): void {
+  if (precision !== null && (precision < 0 || precision > MOST_DIGITS)) {
+    throw new RangeError(
+      `set_printoptions(): 'precision' must be from 0 to ${MOST_DIGITS}, got ${precision}`,
+    );
+  }
+  if (edgeitems !== null && edgeitems < 0) {
+    throw new RangeError(`set_printoptions(): 'edgeitems' must not be negative, got ${edgeitems}`);
+  }
+}
+
+/** Sets how tensors are printed; `profile` is 'default', 'short' or 'full'; other names change nothing. */
+export function set_printoptions(options?: Settings): void;
+export function set_printoptions(
+  precision: number | null,
+  threshold?: number | null | Settings,
+  edgeitems?: number | null | Settings,
+  linewidth?: number | null | Settings,
+): void;
 export function set_printoptions(...args: unknown[]): void {
-  const { profile, sci_mode, ...given } = bind(args);
+  const bound = bind(args);
+  check(bound);
+  const { profile, sci_mode, ...given } = bound;
   if (profile !== null) {
-    const { sci_mode: _, ...settings } = profiles[profile.toLowerCase()] ?? {};
+    const { sci_mode: _, ...settings } = profiles[profile] ?? {};
     Object.assign(printOptions, settings);
   }
   for (const [name, value] of Object.entries(given)) {
