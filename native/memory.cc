@@ -13,6 +13,7 @@
 
 #include "block_cache.h"
 #include "error.h"
+#include "small_blocks.h"
 
 namespace sconce {
 
@@ -41,6 +42,7 @@ class CountingAllocator final : public c10::Allocator {
   explicit CountingAllocator(c10::Allocator* base) : base_(base) {
     base_deleter = base->raw_deleter();
     cache = new BlockCache(base_deleter);
+    SmallBlocks::free_with(base_deleter);
   }
 
   c10::DataPtr allocate(size_t bytes) override {
@@ -55,7 +57,13 @@ class CountingAllocator final : public c10::Allocator {
 
  private:
   void* allocate_or_collect(size_t bytes) {
-    if (void* kept = cache->take(bytes)) return kept;
+    if (bytes > 0 && bytes <= SmallBlocks::kMost) {
+      SmallBlocks* small = SmallBlocks::of_this_thread();
+      if (void* kept = small == nullptr ? nullptr : small->take(bytes)) return kept;
+      bytes = SmallBlocks::rounded(bytes);
+    } else if (void* kept = cache->take(bytes)) {
+      return kept;
+    }
     try {
       return base_->allocate(bytes).release_context();
     } catch (const c10::Error&) {
@@ -78,8 +86,15 @@ class CountingAllocator final : public c10::Allocator {
 
   static void release(void* data) {
     if (data == nullptr) return;
-    live.fetch_sub(malloc_usable_size(data), std::memory_order_relaxed);
-    if (!cache->keep(data)) base_deleter(data);
+    const size_t size = malloc_usable_size(data);
+    live.fetch_sub(size, std::memory_order_relaxed);
+    if (!keep(data, size)) base_deleter(data);
+  }
+
+  static bool keep(void* data, size_t size) {
+    if (size >= SmallBlocks::kMost + SmallBlocks::kStep) return cache->keep(data);
+    SmallBlocks* small = SmallBlocks::of_this_thread();
+    return small != nullptr && small->keep(data, size);
   }
 
   c10::Allocator* base_;
