@@ -6,12 +6,23 @@ namespace sconce {
 
 Env::Env(napi_env env) : env_(env) {}
 
-Env::~Env() {
-  while (free_handles_ != nullptr) {
-    Handle* next = free_handles_->next;
-    delete free_handles_;
-    free_handles_ = next;
+namespace {
+
+constexpr size_t kMostFullHandles = 8192;
+
+void delete_all(Handle* handle) {
+  while (handle != nullptr) {
+    Handle* next = handle->next;
+    delete handle;
+    handle = next;
   }
+}
+
+}  // namespace
+
+Env::~Env() {
+  delete_all(free_handles_);
+  delete_all(full_handles_);
 }
 
 Env& Env::of(napi_env env) {
@@ -22,6 +33,13 @@ Env& Env::of(napi_env env) {
 
 Handle* Env::take_handle() {
   ++handles_out;
+  if (full_handles_ != nullptr) {
+    Handle* handle = full_handles_;
+    full_handles_ = handle->next;
+    --full_count_;
+    handle->clear();
+    return handle;
+  }
   if (free_handles_ == nullptr) return new Handle(this);
   Handle* handle = free_handles_;
   free_handles_ = handle->next;
@@ -32,6 +50,15 @@ void Env::give_handle(Handle* handle) {
   handle->next = free_handles_;
   free_handles_ = handle;
   if (--handles_out == 0 && orphaned_) delete this;
+}
+
+bool Env::give_full_handle(Handle* handle) {
+  if (full_count_ >= kMostFullHandles) return false;
+  handle->next = full_handles_;
+  full_handles_ = handle;
+  ++full_count_;
+  if (--handles_out == 0 && orphaned_) delete this;
+  return true;
 }
 
 void Env::orphan() {

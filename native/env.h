@@ -27,6 +27,9 @@ class Env {
   // Handles are recycled: one is made for every result of every operator.
   Handle* take_handle();
   void give_handle(Handle* handle);
+  // Gives back a handle that still holds its tensor: the next one to take it frees that. False when
+  // enough of them wait already.
+  bool give_full_handle(Handle* handle);
 
   size_t handles_out = 0;  // how many of them stand for something now
 
@@ -67,6 +70,8 @@ class Env {
  private:
   napi_env env_;
   Handle* free_handles_ = nullptr;
+  Handle* full_handles_ = nullptr;
+  size_t full_count_ = 0;
   bool orphaned_ = false;
   std::vector<std::pair<std::string, Napi::FunctionReference>> error_classes_;
   std::mutex pending_mutex_;

@@ -1,13 +1,30 @@
 #include "handle.h"
 
+#include <c10/core/CPUAllocator.h>
+
 namespace sconce {
 
 namespace {
 
+constexpr size_t kFew = 1024;  // bytes
+
+// Whether a tensor is nothing but a little memory of its own.
+bool is_small(const at::Tensor& tensor) {
+  if (!tensor.defined()) return false;
+  const at::TensorImpl* impl = tensor.unsafeGetTensorImpl();
+  if (impl->autograd_meta() != nullptr || !impl->has_storage()) return false;
+  const c10::Storage& storage = impl->unsafe_storage();
+  static const auto own = c10::GetCPUAllocator()->raw_deleter();
+  return storage.nbytes() <= kFew && storage.data_ptr().get_deleter() == own;
+}
+
 // Runs inside the garbage collection: no JavaScript from here on. Freeing a tensor may free a whole
-// autograd graph; that is libtorch's own code.
+// autograd graph; that is libtorch's own code. A small tensor is freed when the next one is made:
+// the C library is quick as long as it is asked for what has just been freed, and slow when
+// thousands of blocks come back at a time.
 void finalize(node_api_basic_env, void* data, void*) {
   auto* handle = static_cast<Handle*>(data);
+  if (is_small(handle->tensor) && handle->env->give_full_handle(handle)) return;
   handle->clear();
   handle->env->give_handle(handle);
 }
