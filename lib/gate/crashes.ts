@@ -14,7 +14,17 @@ const pairOf = (list: Encoded, least: number): boolean =>
 const biasesTogether = (input: Encoded, hidden: Encoded): string | null =>
   isNone(input) === isNone(hidden) ? null : 'input_bias and hidden_bias must be given together';
 
+/** These two backward kernels read two numbers a dimension unseen; the other kinds of padding check. */
+const paddingOf =
+  (dimensions: number): Check =>
+  (_grad, _self, padding) =>
+    count(padding) === 2 * dimensions
+      ? null
+      : `padding must hold ${2 * dimensions} numbers, got ${count(padding)}`;
+
 const CHECKS: Record<string, Check> = {
+  /** Divides by the size of a row of an empty tensor. */
+  _weight_norm: (v) => (native.numel(v as Handle) === 0 ? 'v must not be empty' : null),
   /** Takes the first tensor of the list without looking whether there is one. */
   _stack: (tensors) => (count(tensors) === 0 ? 'expects a non-empty list of tensors' : null),
   /** Walks both lists by the length of one. */
@@ -40,6 +50,8 @@ const CHECKS: Record<string, Check> = {
     biasesTogether(input, hidden),
   /** Reads hx[1] unseen. */
   quantized_lstm_cell: (_input, hx) => (count(hx) === 2 ? null : 'hx must hold two tensors'),
+  reflection_pad1d_backward: paddingOf(1),
+  reflection_pad2d_backward: paddingOf(2),
   /** Divides by the stride, and reads two numbers of each list. */
   _nnpack_spatial_convolution: (_input, _weight, _bias, padding, stride) =>
     pairOf(padding, 0) && (isNone(stride) || pairOf(stride, 1))
