@@ -1,6 +1,6 @@
 /** Arguments on which libtorch itself ends the process (most of them end Python's too): refused here. */
 import { TorchError } from '../errors.js';
-import { type BoundOperator, type Encoded, type Handle, native } from '../native.js';
+import { type BoundOperator, type Encoded, type Handle, native, sizesOf } from '../native.js';
 
 /** What is wrong with arguments in the schema's order, or null. */
 type Check = (...args: Encoded[]) => string | null;
@@ -23,8 +23,11 @@ const paddingOf =
       : `padding must hold ${2 * dimensions} numbers, got ${count(padding)}`;
 
 const CHECKS: Record<string, Check> = {
-  /** Divides by the size of a row of an empty tensor. */
-  _weight_norm: (v) => (native.numel(v as Handle) === 0 ? 'v must not be empty' : null),
+  /** Divides by the first size or the last; an empty tensor of other sizes is fine. */
+  _weight_norm: (v, _g, dim) =>
+    sizesOf(v as Handle).at(Number(dim ?? 0)) === 0
+      ? `v must not be empty in dim ${dim ?? 0}`
+      : null,
   /** Takes the first tensor of the list without looking whether there is one. */
   _stack: (tensors) => (count(tensors) === 0 ? 'expects a non-empty list of tensors' : null),
   /** Walks both lists by the length of one. */
