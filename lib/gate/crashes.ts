@@ -1,6 +1,6 @@
 /** Arguments on which libtorch itself ends the process (most of them end Python's too): refused here. */
 import { TorchError } from '../errors.js';
-import { type BoundOperator, type Encoded, type Handle, native } from '../native.js';
+import { type BoundOperator, type Encoded, type Handle, native, sizesOf } from '../native.js';
 
 /** What is wrong with arguments in the schema's order, or null. */
 type Check = (...args: Encoded[]) => string | null;
@@ -14,7 +14,20 @@ const pairOf = (list: Encoded, least: number): boolean =>
 const biasesTogether = (input: Encoded, hidden: Encoded): string | null =>
   isNone(input) === isNone(hidden) ? null : 'input_bias and hidden_bias must be given together';
 
+/** These two backward kernels read two numbers a dimension unseen; the other kinds of padding check. */
+const paddingOf =
+  (dimensions: number): Check =>
+  (_grad, _self, padding) =>
+    count(padding) === 2 * dimensions
+      ? null
+      : `padding must hold ${2 * dimensions} numbers, got ${count(padding)}`;
+
 const CHECKS: Record<string, Check> = {
+  /** Divides by the first size or the last; an empty tensor of other sizes is fine. */
+  _weight_norm: (v, _g, dim) =>
+    sizesOf(v as Handle).at(Number(dim ?? 0)) === 0
+      ? `v must not be empty in dim ${dim ?? 0}`
+      : null,
   /** Takes the first tensor of the list without looking whether there is one. */
   _stack: (tensors) => (count(tensors) === 0 ? 'expects a non-empty list of tensors' : null),
   /** Walks both lists by the length of one. */
@@ -40,6 +53,8 @@ const CHECKS: Record<string, Check> = {
     biasesTogether(input, hidden),
   /** Reads hx[1] unseen. */
   quantized_lstm_cell: (_input, hx) => (count(hx) === 2 ? null : 'hx must hold two tensors'),
+  reflection_pad1d_backward: paddingOf(1),
+  reflection_pad2d_backward: paddingOf(2),
   /** Divides by the stride, and reads two numbers of each list. */
   _nnpack_spatial_convolution: (_input, _weight, _bias, padding, stride) =>
     pairOf(padding, 0) && (isNone(stride) || pairOf(stride, 1))

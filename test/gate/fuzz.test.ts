@@ -11,6 +11,12 @@ test('arguments on which libtorch ends the process are refused', () => {
   expect(() => Reflect.apply(Reflect.get(aten, '_foreach_copy'), aten, [[], [x]])).toThrow(
     'the same length',
   );
+  const call = (name: string, ...args: unknown[]): unknown =>
+    Reflect.apply(Reflect.get(aten, name), aten, args);
+  expect(() => call('reflection_pad1d_backward', x, x, [])).toThrow('padding must hold 2');
+  expect(() => call('reflection_pad2d_backward', x, x, [1])).toThrow('padding must hold 4');
+  expect(() => call('_weight_norm', torch.empty(0), x)).toThrow('v must not be empty');
+  expect(torch._weight_norm(torch.empty(3, 0), torch.rand(3, 1)).shape).toEqual([3, 0]);
   expect(() => aten._remove_batch_dim(x, 1, 1, 1e15)).toThrow('out of range');
   expect(() => aten._fft_r2c(x, [1e10], 1, false)).toThrow('out of range');
   expect(aten._fft_r2c(x, [0], 0, false).shape[0]).toBe(2);
