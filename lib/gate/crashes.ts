@@ -1,5 +1,5 @@
 /** Arguments on which libtorch itself ends the process (most of them end Python's too): refused here. */
-import { TorchError } from '../errors.js';
+import { NotImplementedError, TorchError } from '../errors.js';
 import { type BoundOperator, type Encoded, type Handle, native, sizesOf } from '../native.js';
 
 /** What is wrong with arguments in the schema's order, or null. */
@@ -10,10 +10,6 @@ const isNone = (value: Encoded): boolean => value === null || value === undefine
 const pairOf = (list: Encoded, least: number): boolean =>
   Array.isArray(list) && list.length === 2 && list.every((value) => Number(value) >= least);
 
-/** The kernel reads one bias when only the other is there. */
-const biasesTogether = (input: Encoded, hidden: Encoded): string | null =>
-  isNone(input) === isNone(hidden) ? null : 'input_bias and hidden_bias must be given together';
-
 /** These two backward kernels read two numbers a dimension unseen; the other kinds of padding check. */
 const paddingOf =
   (dimensions: number): Check =>
@@ -22,7 +18,16 @@ const paddingOf =
       ? null
       : `padding must hold ${2 * dimensions} numbers, got ${count(padding)}`;
 
+/** libtorch's numbers of the layouts csr, csc, bsr and bsc. */
+const COMPRESSED: readonly number[] = [2, 4, 5, 6];
+
 const CHECKS: Record<string, Check> = {
+  /** Reads the values of a dense `src` as those of a compressed `self`. */
+  copy: (self, src) => {
+    const compressed = COMPRESSED.includes(native.layout(self as Handle));
+    const alike = native.layout(self as Handle) === native.layout(src as Handle);
+    return compressed && !alike ? 'self is compressed, and src has another layout' : null;
+  },
   /** Divides by the first size or the last; an empty tensor of other sizes is fine. */
   _weight_norm: (v, _g, dim) =>
     sizesOf(v as Handle).at(Number(dim ?? 0)) === 0
@@ -47,10 +52,6 @@ const CHECKS: Record<string, Check> = {
   /** Reads two sizes of a list that may be empty. */
   fractional_max_pool2d_backward: (_grad, _self, _kernel, output) =>
     pairOf(output, 0) ? null : 'output_size must be a pair of sizes',
-  _thnn_differentiable_gru_cell_backward: (_grad, _input, _hidden, _hx, input, hidden) =>
-    biasesTogether(input, hidden),
-  _thnn_differentiable_lstm_cell_backward: (_hy, _cy, _input, _hidden, input, hidden) =>
-    biasesTogether(input, hidden),
   /** Reads hx[1] unseen. */
   quantized_lstm_cell: (_input, hx) => (count(hx) === 2 ? null : 'hx must hold two tensors'),
   reflection_pad1d_backward: paddingOf(1),
@@ -62,9 +63,33 @@ const CHECKS: Record<string, Check> = {
       : 'padding and stride must be pairs, the stride of positive numbers',
 };
 
+/**
+ * Operators of libtorch's own that read their arguments unseen, in too many ways to be checked here:
+ * steps of other operators and of their backward passes, which call them with what they have checked.
+ */
+const UNCHECKED = new Set([
+  '_linalg_eigvals',
+  '_pdist_backward',
+  '_weight_norm_interface_backward',
+  '_thnn_differentiable_gru_cell_backward',
+  '_thnn_differentiable_lstm_cell_backward',
+  'mkldnn_rnn_layer',
+  'mkldnn_rnn_layer_backward',
+]);
+
+function refused(name: string): BoundOperator {
+  return () => {
+    throw new NotImplementedError(
+      `${name}() is a step of libtorch's own that does not check its arguments: call the operator ` +
+        'that it is a part of',
+    );
+  };
+}
+
 /** The operator, behind its check where it has one. */
 export function guarded(qualified: string, operator: BoundOperator): BoundOperator {
   const name = qualified.replace(/^aten::|\..*$/g, '');
+  if (UNCHECKED.has(name)) return refused(name);
   const check = Object.hasOwn(CHECKS, name) ? CHECKS[name] : undefined;
   if (check === undefined) return operator;
   return (...args) => {

@@ -23,6 +23,20 @@ test('arguments on which libtorch ends the process are refused', () => {
   expect(String(aten._stack([x, x]))).toBe(String(torch.stack([x, x])));
 });
 
+test('steps of libtorch that check nothing are refused', () => {
+  const x = torch.rand(2, 3);
+  const call = (name: string, ...args: unknown[]) =>
+    Reflect.apply(Reflect.get(aten, name), aten, args);
+  expect(() => call('_linalg_eigvals', x)).toThrow(torch.NotImplementedError);
+  expect(() => call('_pdist_backward', torch.empty(0), x, 2, torch.rand(2))).toThrow(
+    torch.NotImplementedError,
+  );
+  const bsr = torch.eye(4).to_sparse_bsr([2, 2]);
+  expect(() => call('copy', bsr, torch.eye(4))).toThrow(torch.TorchError);
+  // What they are steps of works.
+  expect(torch.linalg.eigvals(torch.eye(2)).shape[0]).toBe(2);
+});
+
 test('lists that hold themselves or have holes are refused at once', () => {
   const cyclic: unknown[] = [];
   cyclic.push(cyclic);
