@@ -28,7 +28,9 @@ const hasDims = (value: unknown): boolean => isTensor(value) && value.ndim > 0;
 export function standsForInts(type: Type, value: unknown): boolean {
   // A tensor with dimensions is a sequence, too; one without stands only where a number may.
   if (!Array.isArray(value)) return standsForInt(value) && (type.length > 0 || hasDims(value));
-  return value.every((element) => isInt(kindOf(element)) || standsForInt(element));
+  // Unlike `every`, this stops at the first hole of a list of billions.
+  for (const element of value) if (!isInt(kindOf(element)) && !standsForInt(element)) return false;
+  return true;
 }
 
 const WITH_TENSORS = new Set<Kind>([Kind.Tensor, Kind.TensorList, Kind.MixedList]);
