@@ -4,6 +4,7 @@ import { TorchError } from './errors.js';
 import { defaultGenerator, seedOf } from './generator.js';
 import { native } from './native.js';
 import { scoped } from './scoped.js';
+import { signature } from './signature.js';
 import type { Tensor } from './tensor.js';
 
 /** Whether libtorch was built with CUDA and a device answers. */
@@ -63,6 +64,8 @@ export function device_scope<T>(which: DeviceLike | number, fn?: () => T): T | D
   return scoped('device_scope', enterDevice(which), fn);
 }
 
+const bindDeviceOf = signature<{ tensor: Tensor }>('device_of(Tensor tensor)');
+
 const enterOf = (tensor: Tensor) => () => {
   const end = tensor.is_cuda ? enterDevice(tensor.get_device())() : null;
   return () => end?.();
@@ -72,7 +75,7 @@ const enterOf = (tensor: Tensor) => () => {
 export function device_of(tensor: Tensor): Disposable;
 export function device_of<T>(tensor: Tensor, fn: () => T): T;
 export function device_of<T>(tensor: Tensor, fn?: () => T): T | Disposable {
-  return scoped('device_of', enterOf(tensor), fn);
+  return scoped('device_of', enterOf(bindDeviceOf([tensor]).tensor), fn);
 }
 
 /** Waits for all work on a device. */
@@ -168,9 +171,13 @@ export function get_rng_state_all(): Tensor[] {
   return generators().map((generator) => generator.get_state());
 }
 
+const bindStates = signature<{ new_states: Iterable<Tensor> }>(
+  'set_rng_state_all(Iterable new_states)',
+);
+
 export function set_rng_state_all(new_states: Iterable<Tensor>): void {
   let index = 0;
-  for (const state of new_states) set_rng_state(state, `cuda:${index++}`);
+  for (const state of bindStates([new_states]).new_states) set_rng_state(state, `cuda:${index++}`);
 }
 
 /** Whether libtorch can multiply half-precision matrices. */

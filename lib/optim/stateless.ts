@@ -2,8 +2,9 @@
 import { TorchError } from '../errors.js';
 import { isPlainObject } from '../gate/kinds.js';
 import { scoped } from '../scoped.js';
+import { signature } from '../signature.js';
 import { isTensor, type Tensor } from '../tensor.js';
-import type { Optimizer } from './optimizer.js';
+import { Optimizer } from './optimizer.js';
 import type { ParamGroup } from './param_group.js';
 import type { OptimizerState, OptimizerStateDict, PackedGroup, ParamState } from './state_dict.js';
 
@@ -37,6 +38,11 @@ function checkGroup(own: ParamGroup, given: unknown, index: number): asserts giv
     );
   }
 }
+
+const bindSwap = signature<{ swapin_parameters: Record<string, Tensor> }>(
+  'swap_in_optimizer_params_and_state(any optimizer, Mapping swapin_parameters, ' +
+    'Mapping swapin_optim_state)',
+);
 
 function check(optimizer: Optimizer, params: Tensor[], given: unknown): OptimizerStateDict {
   if (optimizer.state.size === 0) refuse('requires initialized optimizer state');
@@ -104,7 +110,9 @@ export function swap_in_optimizer_params_and_state<T>(
   swapin_optim_state: OptimizerStateDict,
   fn?: () => T,
 ): T | Disposable {
-  const params = Object.values(swapin_parameters);
+  const given = [optimizer, swapin_parameters, swapin_optim_state];
+  const params = Object.values(bindSwap(given).swapin_parameters);
+  if (!(optimizer instanceof Optimizer)) refuse('takes an optimizer');
   const saved = check(optimizer, params, swapin_optim_state);
   return scoped('swap_in_optimizer_params_and_state', () => swap(optimizer, params, saved), fn);
 }

@@ -43,6 +43,9 @@ export function init_all<M extends Module, A extends unknown[]>(
   init_funcs: InitFunctions | InitFunction<A>,
   ...args: A
 ): M {
+  if (typeof model?.named_parameters !== 'function') {
+    throw new TypeError('init_all(): model must be a module');
+  }
   if (typeof init_funcs !== 'function' && (typeof init_funcs !== 'object' || init_funcs === null)) {
     throw new TypeError(
       'init_all(): init_funcs must be a function or an object of functions by dimensions',

@@ -20,6 +20,9 @@ const gradsOf = (parameters: readonly Tensor[]): Tensor[] =>
 
 /** Python's `float(...)` of a norm's order. */
 function order(norm_type: NormType): number {
+  if (typeof norm_type !== 'number' && typeof norm_type !== 'string') {
+    throw new TypeError(`norm_type must be a number or a string, not ${typeof norm_type}`);
+  }
   const value =
     typeof norm_type === 'number' ? norm_type : Number(norm_type.replace('inf', 'Infinity'));
   if (Number.isNaN(value)) throw new RangeError(`could not convert '${norm_type}' to a float`);

@@ -4,10 +4,11 @@ import { TorchError } from '../../errors.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
-import type { BatchNorm } from '../modules/batchnorm.js';
+import { BatchNorm } from '../modules/batchnorm.js';
 import type { ConvNd } from '../modules/conv_nd.js';
 import { deepcopy } from '../modules/deepcopy.js';
 import type { Linear } from '../modules/linear.js';
+import { Module } from '../modules/module.js';
 import { Parameter } from '../parameter.js';
 
 interface WeightKeywords {
@@ -94,7 +95,10 @@ export function fuse_linear_bn_weights(
 }
 
 /** The running statistics of a normalisation that may be fused. */
-function statistics(layer: { training: boolean }, bn: BatchNorm): [Tensor, Tensor] {
+function statistics(layer: unknown, bn: unknown): [Tensor, Tensor] {
+  if (!Module.isModule(layer) || !(bn instanceof BatchNorm)) {
+    throw new TypeError('fusion takes a layer and the batch normalisation after it');
+  }
   if (layer.training || bn.training) throw new TorchError('Fusion only for eval!');
   const { running_mean, running_var } = bn;
   if (running_mean === null || running_var === null) {
