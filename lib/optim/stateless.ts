@@ -41,7 +41,7 @@ function checkGroup(own: ParamGroup, given: unknown, index: number): asserts giv
 
 const bindSwap = signature<{ swapin_parameters: Record<string, Tensor> }>(
   'swap_in_optimizer_params_and_state(any optimizer, Mapping swapin_parameters, ' +
-    'Mapping swapin_optim_state)',
+    'any swapin_optim_state)',
 );
 
 function check(optimizer: Optimizer, params: Tensor[], given: unknown): OptimizerStateDict {
