@@ -2,7 +2,6 @@
 import { TorchError } from '../errors.js';
 import { isPlainObject } from '../gate/kinds.js';
 import { scoped } from '../scoped.js';
-import { signature } from '../signature.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { Optimizer } from './optimizer.js';
 import type { ParamGroup } from './param_group.js';
@@ -38,11 +37,6 @@ function checkGroup(own: ParamGroup, given: unknown, index: number): asserts giv
     );
   }
 }
-
-const bindSwap = signature<{ swapin_parameters: Record<string, Tensor> }>(
-  'swap_in_optimizer_params_and_state(any optimizer, Mapping swapin_parameters, ' +
-    'any swapin_optim_state)',
-);
 
 function check(optimizer: Optimizer, params: Tensor[], given: unknown): OptimizerStateDict {
   if (optimizer.state.size === 0) refuse('requires initialized optimizer state');
@@ -110,9 +104,9 @@ export function swap_in_optimizer_params_and_state<T>(
   swapin_optim_state: OptimizerStateDict,
   fn?: () => T,
 ): T | Disposable {
-  const given = [optimizer, swapin_parameters, swapin_optim_state];
-  const params = Object.values(bindSwap(given).swapin_parameters);
   if (!(optimizer instanceof Optimizer)) refuse('takes an optimizer');
+  if (!isPlainObject(swapin_parameters)) refuse('takes an object of tensors by name');
+  const params = Object.values(swapin_parameters);
   const saved = check(optimizer, params, swapin_optim_state);
   return scoped('swap_in_optimizer_params_and_state', () => swap(optimizer, params, saved), fn);
 }
