@@ -8,11 +8,12 @@ namespace {
 
 constexpr size_t kFew = 1024;  // bytes
 
-// Whether a tensor is nothing but a little memory of its own.
+// Whether a tensor is nothing but a little memory of its own, or a view of such: one that requires
+// a gradient may hold a whole graph.
 bool is_small(const at::Tensor& tensor) {
   if (!tensor.defined()) return false;
   const at::TensorImpl* impl = tensor.unsafeGetTensorImpl();
-  if (impl->autograd_meta() != nullptr || !impl->has_storage()) return false;
+  if (impl->requires_grad() || !impl->has_storage()) return false;
   const c10::Storage& storage = impl->unsafe_storage();
   static const auto own = c10::GetCPUAllocator()->raw_deleter();
   return storage.nbytes() <= kFew && storage.data_ptr().get_deleter() == own;
