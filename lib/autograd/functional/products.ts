@@ -131,7 +131,7 @@ export function jvp(...args: unknown[]): unknown {
     checkRelated(grads, 'grad_inputs', a.strict);
     return { outputs: made, seeds: zeros, back: grads, v: inputs.v };
   });
-  const product = set_grad_enabled(a.create_graph || is_grad_enabled(), () =>
+  const product = within(a.create_graph, () =>
     filled(gradients(back, seeds, v, a), outputs.tensors, a, 'back_trick'),
   );
   return pair(a, outputs, product, outputs);
