@@ -3,7 +3,7 @@ import { device as Device, type DeviceLike } from './device.js';
 import { defaultGenerator, type Generator, seedOf } from './generator.js';
 import { untracked } from './memory.js';
 import { native } from './native.js';
-import { scoped } from './scoped.js';
+import { callbackApart, scoped } from './scoped.js';
 import { signature } from './signature.js';
 import type { Tensor } from './tensor.js';
 
@@ -73,8 +73,7 @@ export function fork_rng(options?: ForkOptions): Disposable;
 export function fork_rng<T>(fn: () => T): T;
 export function fork_rng<T>(options: ForkOptions, fn: () => T): T;
 export function fork_rng(...args: unknown[]): unknown {
-  const last = args[args.length - 1];
-  const fn = typeof last === 'function' ? (last as () => unknown) : undefined;
-  const options = bindFork(fn === undefined ? args : args.slice(0, -1));
+  const [given, fn] = callbackApart(args);
+  const options = bindFork(given);
   return scoped('fork_rng', enterFork(options), fn);
 }

@@ -24,6 +24,16 @@ export function refusePromise(name: string, value: unknown): void {
   }
 }
 
+/** The arguments, and the callback behind them if there is one. */
+export function callbackApart(
+  args: readonly unknown[],
+): [given: readonly unknown[], fn: (() => unknown) | undefined] {
+  const last = args[args.length - 1];
+  return typeof last === 'function'
+    ? [args.slice(0, -1), last as () => unknown]
+    : [args, undefined];
+}
+
 /** Ends once, whether by `using` or by hand. */
 export class Guard implements Disposable {
   #end: (() => void) | null;

@@ -3,7 +3,7 @@ import type { Call } from '../call.js';
 import { is_available } from '../cuda.js';
 import { bfloat16, type dtype as Dtype, float16 } from '../dtype.js';
 import { TorchError, warn } from '../errors.js';
-import { scoped } from '../scoped.js';
+import { callbackApart, scoped } from '../scoped.js';
 import { signature } from '../signature.js';
 import {
   autocast_decrement_nesting,
@@ -116,8 +116,7 @@ export type AutocastRun<T> =
 export function autocast<T>(...args: AutocastRun<T>): T;
 export function autocast(...args: AutocastCall): Disposable;
 export function autocast(...args: unknown[]): unknown {
-  const last = args[args.length - 1];
-  const fn = typeof last === 'function' ? (last as Callback<unknown>) : undefined;
-  const mode = modeOf(fn === undefined ? args : args.slice(0, -1));
+  const [given, fn] = callbackApart(args);
+  const mode = modeOf(given);
   return scoped('autocast', () => enter(mode), fn);
 }

@@ -2,6 +2,7 @@
 import type { Call } from '../call.js';
 import { bfloat16, type dtype as Dtype, float16 } from '../dtype.js';
 import { warn } from '../errors.js';
+import { callbackApart } from '../scoped.js';
 import { signature } from '../signature.js';
 import { autocast } from './autocast.js';
 import { custom_bwd, custom_fwd, type Pass } from './custom.js';
@@ -31,9 +32,8 @@ function legacyAutocast(device: string, usual: Dtype) {
         `\`torch.amp.autocast('${device}', args...)\` instead.`,
       'FutureWarning',
     );
-    const last = args[args.length - 1];
-    const fn = typeof last === 'function' ? (last as () => unknown) : undefined;
-    const { dtype, ...rest } = bind(fn === undefined ? args : args.slice(0, -1));
+    const [own, fn] = callbackApart(args);
+    const { dtype, ...rest } = bind(own);
     const given = { ...rest, dtype: dtype ?? usual };
     return fn === undefined ? autocast(device, given) : autocast(device, given, fn);
   }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { warn } from '../errors.js';
 import { native } from '../native.js';
-import { scoped } from '../scoped.js';
+import { callbackApart, scoped } from '../scoped.js';
 import { signature } from '../signature.js';
 
 /** Frames of a stack that are kept: enough for a deep model within a training script. */
@@ -52,14 +52,6 @@ function enter(enabled: boolean, check_nan: boolean): () => void {
 
 type Callback<T> = () => T;
 
-/** The arguments, and the callback behind them if there is one. */
-function apart(args: readonly unknown[]): [unknown[], Callback<unknown> | undefined] {
-  const last = args[args.length - 1];
-  return typeof last === 'function'
-    ? [args.slice(0, -1), last as Callback<unknown>]
-    : [[...args], undefined];
-}
-
 const bindDetect = signature<{ check_nan: boolean }>('detect_anomaly(bool check_nan=True)');
 type DetectArguments = [] | [check_nan: boolean | { check_nan?: boolean }];
 
@@ -70,7 +62,7 @@ type DetectArguments = [] | [check_nan: boolean | { check_nan?: boolean }];
 export function detect_anomaly(...args: DetectArguments): Disposable;
 export function detect_anomaly<T>(...args: [...DetectArguments, fn: Callback<T>]): T;
 export function detect_anomaly(...args: unknown[]): unknown {
-  const [given, fn] = apart(args);
+  const [given, fn] = callbackApart(args);
   const { check_nan } = bindDetect(given);
   warn(
     'Anomaly Detection has been enabled. This mode will increase the runtime and should only be ' +
@@ -90,7 +82,7 @@ export function set_detect_anomaly<T>(
   ...args: [mode: boolean, fn: Callback<T>] | [...Required<ModeArguments>, fn: Callback<T>]
 ): T;
 export function set_detect_anomaly(...args: unknown[]): unknown {
-  const [given, fn] = apart(args);
+  const [given, fn] = callbackApart(args);
   const { mode, check_nan } = bindMode(given);
   return scoped('set_detect_anomaly', () => enter(mode, check_nan), fn);
 }

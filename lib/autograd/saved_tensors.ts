@@ -5,7 +5,7 @@ import { TorchError } from '../errors.js';
 import { untracked } from '../memory.js';
 import { type Handle, native } from '../native.js';
 import { ops } from '../ops.js';
-import { scoped } from '../scoped.js';
+import { callbackApart, scoped } from '../scoped.js';
 import { signature } from '../signature.js';
 import { handleOf, isTensor, type Tensor, wrap } from '../tensor.js';
 
@@ -136,9 +136,8 @@ type OnCpuArguments =
 export function save_on_cpu(...args: OnCpuArguments): Disposable;
 export function save_on_cpu<T>(...args: [...OnCpuArguments, fn: Callback<T>]): T;
 export function save_on_cpu(...args: unknown[]): unknown {
-  const last = args[args.length - 1];
-  const fn = typeof last === 'function' ? (last as Callback<unknown>) : undefined;
-  const { pin_memory } = bindOnCpu(fn === undefined ? args : args.slice(0, -1));
+  const [given, fn] = callbackApart(args);
+  const { pin_memory } = bindOnCpu(given);
   return scoped('save_on_cpu', () => push(toCpu(pin_memory), fromCpu(pin_memory)), fn);
 }
 

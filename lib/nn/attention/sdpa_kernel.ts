@@ -2,7 +2,7 @@
 import type { Call } from '../../call.js';
 import { NotImplementedError } from '../../errors.js';
 import { native } from '../../native.js';
-import { scoped } from '../../scoped.js';
+import { callbackApart, scoped } from '../../scoped.js';
 import { signature } from '../../signature.js';
 
 /** The kernels of attention; the numbers are PyTorch's. */
@@ -74,8 +74,7 @@ export function sdpa_kernel(
   ...args: Call<[backends: Backends], [set_priority: boolean], Keywords>
 ): Disposable;
 export function sdpa_kernel(...args: unknown[]): unknown {
-  const last = args.at(-1);
-  const fn = typeof last === 'function' ? (last as Callback<unknown>) : undefined;
-  const allowed = chosen(fn === undefined ? args : args.slice(0, -1));
+  const [given, fn] = callbackApart(args);
+  const allowed = chosen(given);
   return scoped('sdpa_kernel', () => enter(allowed), fn);
 }
