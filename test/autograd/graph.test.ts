@@ -1,9 +1,8 @@
 /** Hooks on saved tensors, on nodes, and on several gradients. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
 import torch from '../../lib/index.js';
 import { native } from '../../lib/native.js';
+import { settle } from '../memory/settle.js';
 
 type Tensor = torch.Tensor;
 const { graph, grad } = torch.autograd;
@@ -136,16 +135,6 @@ describe('saved_tensors_hooks', () => {
   });
 
   test('their graphs are collected', async () => {
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
-    const settle = async () => {
-      for (let i = 0; i < 4; i += 1) {
-        collect();
-        leaf(1).register_hook(() => {}); // gives up what dropped graphs held
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      return torch.memory_stats().live_bytes;
-    };
     const x = torch.randn([512, 512], { requires_grad: true });
     const before = await settle();
     for (let i = 0; i < 30; i += 1) {

@@ -1,8 +1,7 @@
 /** What hooks of modules see, and in which order, against PyTorch. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import torch, { nn } from '../../lib/index.js';
+import { settle } from '../memory/settle.js';
 import { type Encoded, expectSame, readTable, sameCpu, warningsOf } from './support.js';
 
 type Gradients = readonly (torch.Tensor | null)[];
@@ -183,15 +182,6 @@ describe('backward hooks', () => {
 });
 
 test('graphs with hooks are freed when they are dropped', async () => {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  const settle = async () => {
-    for (let i = 0; i < 3; i += 1) {
-      collect();
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    return torch.memory_stats().live_bytes;
-  };
   const m = new Mix();
   m.register_full_backward_hook(() => {});
   const tanh = new nn.Tanh();

@@ -1,9 +1,8 @@
 /** torch.utils.checkpoint: the same numbers for less memory. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
 import torch, { nn } from '../../lib/index.js';
 import { native } from '../../lib/native.js';
+import { settle } from '../memory/settle.js';
 import { warningsOf } from '../nn/support.js';
 
 type Tensor = torch.Tensor;
@@ -274,16 +273,6 @@ describe('with reentrance', () => {
 });
 
 test('saves memory, and frees what it made', async () => {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  const settle = async () => {
-    for (let i = 0; i < 4; i += 1) {
-      collect();
-      variable(1).register_hook(() => {}); // gives up what dropped graphs held
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    return torch.memory_stats().live_bytes;
-  };
   const x = variable(512, 512);
   const block = (t: Tensor) => t.sin().cos().sin().cos().sin().cos();
   const held = async (run: (t: Tensor) => Tensor) => {
