@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: { sconce: fileURLToPath(new URL('lib/index.ts', import.meta.url)) } },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // Each file in a process of its own: the seed, the threads and the memory belong to a process.
     pool: 'forks',
     // Bits and times are those of one thread, and several test files run at once.
