@@ -50,4 +50,7 @@ napi_value to_js(Env& env, const c10::Scalar& value);
 
 bool is_none(napi_env env, napi_value value);
 
+// A safe integer other than -0 is an integer, any other number a double.
+c10::Scalar scalar_of(double number);
+
 }  // namespace sconce

@@ -121,15 +121,11 @@ napi_value element_of(Env& env, napi_value list, uint32_t index) {
   return element;
 }
 
-// A safe integer other than -0 is an integer, any other number a double; [re, im] is complex.
+// [re, im] is complex.
 c10::IValue to_scalar(Env& env, napi_value value, const c10::Argument& argument) {
   napi_env raw = env.raw();
   double number = 0;
-  if (napi_get_value_double(raw, value, &number) == napi_ok) {
-    const bool whole = std::trunc(number) == number && std::fabs(number) <= kMaxSafe;
-    if (whole && !(number == 0 && std::signbit(number))) return static_cast<int64_t>(number);
-    return number;
-  }
+  if (napi_get_value_double(raw, value, &number) == napi_ok) return scalar_of(number);
   bool boolean = false;
   if (napi_get_value_bool(raw, value, &boolean) == napi_ok) return boolean;
   uint32_t parts = 0;
@@ -201,6 +197,12 @@ bool is_none(napi_env env, napi_value value) {
   napi_valuetype type = napi_undefined;
   napi_typeof(env, value, &type);
   return type == napi_undefined || type == napi_null;
+}
+
+c10::Scalar scalar_of(double number) {
+  const bool whole = std::trunc(number) == number && std::fabs(number) <= kMaxSafe;
+  if (whole && !(number == 0 && std::signbit(number))) return static_cast<int64_t>(number);
+  return number;
 }
 
 c10::IValue to_ivalue(Env& env, napi_value value, ArgumentKind kind,

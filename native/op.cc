@@ -12,6 +12,7 @@
 #include "convert.h"
 #include "error.h"
 #include "handle.h"
+#include "lane.h"
 #include "memory.h"
 
 namespace sconce {
@@ -30,6 +31,7 @@ struct Operator {
       arguments.push_back(argument_kind(argument));
     }
     for (const auto& result : schema.returns()) returns.push_back(return_kind(result));
+    lane = lane_for(found);
     reinterprets = schema.name() == "aten::view" && schema.overload_name() == "dtype";
   }
 
@@ -53,6 +55,7 @@ struct Operator {
   const c10::FunctionSchema& schema;
   std::vector<ArgumentKind> arguments;
   std::vector<ReturnKind> returns;
+  std::unique_ptr<Lane> lane;
   bool reinterprets = false;
 };
 
@@ -133,19 +136,36 @@ bool out_of_memory(Operator& op) noexcept {
 
 // An accelerator's allocator can't call the collector from inside, as the CPU's can: collect and
 // try once more, unless a part of the work has already been written.
-void call(Operator& op, torch::jit::Stack& stack, size_t given, napi_value* values) {
-  // libtorch would make a tensor that is still quantized, and ends the process when it is copied.
-  TORCH_CHECK(!op.reinterprets || !stack.front().toTensor().is_quantized(),
-              "a quantized tensor can't be viewed as another dtype: see int_repr()");
+template <typename Call>
+auto with_second_try(Operator& op, Call call) {
   try {
-    op.handle.callBoxed(stack);
-    return;
+    return call();
   } catch (...) {
     if (!out_of_memory(op) || !collect_all(op.env)) throw;
   }
-  stack.clear();
-  push_arguments(op, stack, given, values);
-  op.handle.callBoxed(stack);
+  return call();
+}
+
+napi_value call_boxed(Operator& op, size_t given, napi_value* values) {
+  StackLease stack;
+  with_second_try(op, [&] {
+    stack->clear();
+    push_arguments(op, *stack, given, values);
+    // libtorch would make a tensor that is still quantized, and ends the process when it is copied.
+    TORCH_CHECK(!op.reinterprets || !stack->front().toTensor().is_quantized(),
+                "a quantized tensor can't be viewed as another dtype: see int_repr()");
+    op.handle.callBoxed(*stack);
+  });
+  return results(op, *stack);
+}
+
+napi_value call(Operator& op, size_t given, napi_value* values) {
+  napi_value result = nullptr;
+  if (op.lane != nullptr &&
+      with_second_try(op, [&] { return op.lane->call(op.env, given, values, &result); })) {
+    return result;
+  }
+  return call_boxed(op, given, values);
 }
 
 napi_value call_operator(napi_env env, napi_callback_info info) {
@@ -155,11 +175,7 @@ napi_value call_operator(napi_env env, napi_callback_info info) {
   napi_get_cb_info(env, info, &given, values, nullptr, &data);
   auto& op = *static_cast<Operator*>(data);
   try {
-    StackLease stack;
-    push_arguments(op, *stack, given, values);
-    call(op, *stack, given, values);
-    napi_value result = results(op, *stack);
-    stack->clear();
+    napi_value result = call(op, given, values);
     if (!op.env.warnings.empty()) op.env.flush_warnings();
     relieve(op.env);
     return result;
