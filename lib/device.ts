@@ -4,6 +4,9 @@ import { TorchError } from './errors.js';
 
 const TYPES = new Set(['cpu', 'cuda', 'meta', 'mps', 'xpu', 'hpu', 'mtia', 'privateuseone']);
 
+/** libtorch's numbers for the types that tensors are asked about. */
+export const DeviceType = { cpu: 0, cuda: 1, meta: 14 } as const;
+
 interface DeviceParts {
   type: string;
   index?: number | null;

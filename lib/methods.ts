@@ -2,7 +2,7 @@
 import { device as Device, type DeviceLike, isDevice } from './device.js';
 import * as types from './dtype.js';
 import { dtype, type layout, type memory_format } from './dtype.js';
-import { type BoundOperator, type Encoded, type Handle, native, stridesOf } from './native.js';
+import { type BoundOperator, type Handle, native, stridesOf } from './native.js';
 import { signature } from './signature.js';
 import type { Size } from './size.js';
 import { handleOf, install, installPlain, isTensor, type Tensor, wrap } from './tensor.js';
@@ -16,48 +16,62 @@ export interface ToOptions {
   memory_format?: memory_format | null;
 }
 
-interface ToArguments {
-  dtype: dtype | null;
-  device: DeviceLike | number | null;
+type AnyDevice = DeviceLike | number | null;
+
+interface HowTo {
   non_blocking: boolean;
   copy: boolean;
   memory_format: memory_format | null;
 }
 
 const rest = 'bool non_blocking=False, bool copy=False, *, MemoryFormat? memory_format=None';
-const bindDevice = signature<ToArguments>(
+const bindDevice = signature<HowTo & { dtype: dtype | null; device: AnyDevice }>(
   `to(Device? device=None, ScalarType? dtype=None, ${rest})`,
 );
-const bindDtype = signature<ToArguments>(`to(ScalarType dtype, ${rest})`);
-const bindOther = signature<Omit<ToArguments, 'dtype' | 'device'> & { other: Tensor }>(
-  `to(Tensor other, ${rest})`,
-);
+const bindDtype = signature<HowTo & { dtype: dtype }>(`to(ScalarType dtype, ${rest})`);
+const bindOther = signature<HowTo & { other: Tensor }>(`to(Tensor other, ${rest})`);
 
 /** Python tells the three forms apart by the type of the first argument. */
-function readTo(args: readonly unknown[]): ToArguments {
+function convertBy(tensor: Tensor, args: readonly unknown[]): Tensor {
   const [first] = args;
-  if (first instanceof dtype) return { ...bindDtype(args), device: null };
-  if (isTensor(first)) {
-    const { other, ...options } = bindOther(args);
-    return { ...options, dtype: other.dtype, device: other.device };
+  if (first instanceof dtype) {
+    const options = bindDtype(args);
+    return convert(tensor, options.dtype, null, options);
   }
-  return bindDevice(args);
+  if (isTensor(first)) {
+    const options = bindOther(args);
+    return convert(tensor, options.other.dtype, options.other.device, options);
+  }
+  const options = bindDevice(args);
+  return convert(tensor, options.dtype, options.device, options);
 }
 
 const deviceText = (device: DeviceLike | number): string => String(new Device(device));
 
 let toLayout: BoundOperator | undefined;
 
-function convert(tensor: Tensor, a: ToArguments): Tensor {
-  toLayout ??= native.bind('aten::to.dtype_layout');
-  const device = a.device === null ? undefined : deviceText(a.device);
-  const format = a.memory_format === null ? undefined : a.memory_format.code;
-  const sameDtype = a.dtype === null || a.dtype === tensor.dtype;
+function convert(tensor: Tensor, type: dtype | null, where: AnyDevice, how: HowTo): Tensor {
+  const { non_blocking, copy, memory_format } = how;
+  const device = where === null ? undefined : deviceText(where);
+  const format = memory_format === null ? undefined : memory_format.code;
+  const sameDtype = type === null || type === tensor.dtype;
   const sameDevice = device === undefined || sameAs(tensor.device, device);
   // Python gives back the very same object when there is nothing to do.
-  if (sameDtype && sameDevice && !a.copy && format === undefined) return tensor;
-  const options: Encoded[] = [a.dtype?.code, undefined, device, undefined];
-  return wrap(toLayout(handleOf(tensor), ...options, a.non_blocking, a.copy, format) as Handle);
+  if (sameDtype && sameDevice && !copy && format === undefined) return tensor;
+  toLayout ??= native.bind('aten::to.dtype_layout');
+  const handle = handleOf(tensor);
+  return wrap(
+    toLayout(
+      handle,
+      type?.code,
+      undefined,
+      device,
+      undefined,
+      non_blocking,
+      copy,
+      format,
+    ) as Handle,
+  );
 }
 
 /** A device without an index is the current one of its type. */
@@ -67,7 +81,7 @@ function sameAs(device: Device, text: string): boolean {
 
 const toDtype = (type: dtype) =>
   function (this: Tensor, options?: { memory_format?: memory_format }): Tensor {
-    return convert(this, readTo(options === undefined ? [type] : [type, options]));
+    return convertBy(this, options === undefined ? [type] : [type, options]);
   };
 
 const toDevice = (name: string) =>
@@ -78,7 +92,8 @@ const toDevice = (name: string) =>
   ): Tensor {
     const plain = typeof device === 'object' && device !== null && !isDevice(device);
     const options = plain ? (device as ToOptions) : { device, non_blocking };
-    return convert(this, bindDevice([{ device: name, ...defined(options) }]));
+    const how = bindDevice([{ device: name, ...defined(options) }]);
+    return convert(this, how.dtype, how.device, how);
   };
 
 const defined = (options: object): object =>
@@ -168,7 +183,7 @@ declare module './tensor.js' {
 
 install({
   to(this: Tensor, ...args: unknown[]): Tensor {
-    return convert(this, readTo(args));
+    return convertBy(this, args);
   },
   float: toDtype(types.float32),
   double: toDtype(types.float64),

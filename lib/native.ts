@@ -55,6 +55,8 @@ export interface Native {
   kinds(tensors: readonly Handle[]): Float64Array;
   dtype(tensor: Handle): number;
   device(tensor: Handle): string;
+  /** libtorch's number for the type of the device: see `DeviceType` in device.ts. */
+  device_type(tensor: Handle): number;
   layout(tensor: Handle): number;
   is_nested(tensor: Handle): boolean;
   is_quantized(tensor: Handle): boolean;

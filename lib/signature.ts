@@ -105,14 +105,14 @@ function parse(declaration: string): Parameter[] {
   return parameters;
 }
 
-const has = (object: object, name: string): boolean =>
-  Object.prototype.propertyIsEnumerable.call(object, name);
-
 /** Binds arguments by one declaration. */
 class Binder {
   readonly #name: string;
   readonly #declaration: string;
   readonly #parameters: readonly Parameter[];
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #defaults: Readonly<Record<string, unknown>>;
+  readonly #required: readonly string[];
   /** How many may be given by position. */
   readonly #positional: number;
 
@@ -120,6 +120,9 @@ class Binder {
     this.#name = declaration.slice(0, declaration.indexOf('('));
     this.#declaration = declaration;
     this.#parameters = parse(declaration);
+    this.#places = new Map(this.#parameters.map(({ name }, i) => [name, i]));
+    this.#defaults = Object.fromEntries(this.#parameters.map((p) => [p.name, p.default]));
+    this.#required = this.#parameters.filter(({ required }) => required).map(({ name }) => name);
     this.#positional = this.#parameters.filter(({ keywordOnly }) => !keywordOnly).length;
   }
 
@@ -139,24 +142,42 @@ class Binder {
     const keywords = this.#keywords(args);
     const count = keywords === null ? args.length : args.length - 1;
     if (count > this.#positional) this.#tooMany(count);
-    if (keywords !== null) this.#check(keywords, args, count);
-    const bound: Record<string, unknown> = {};
-    for (let i = 0; i < this.#parameters.length; i += 1) {
+    // All objects of one binder have one shape, and most parameters keep their defaults.
+    const bound: Record<string, unknown> = { ...this.#defaults };
+    for (let i = 0; i < count; i += 1) {
+      const value = args[i];
+      // An undefined leaves its place open.
+      if (value === undefined) continue;
       const parameter = this.#parameters[i] as Parameter;
-      let value = i < count ? args[i] : undefined;
-      if (value === undefined && keywords !== null && has(keywords, parameter.name)) {
-        value = keywords[parameter.name];
-      }
       bound[parameter.name] = this.#value(parameter, value);
+    }
+    if (keywords !== null) this.#bindNamed(bound, keywords, args, count);
+    for (let i = 0; i < this.#required.length; i += 1) {
+      const name = this.#required[i] as string;
+      if (bound[name] === undefined) this.#fail(` missing required argument '${name}'`);
     }
     return bound;
   }
 
-  #value(parameter: Parameter, value: unknown): unknown {
-    if (value === undefined) {
-      if (parameter.required) this.#fail(` missing required argument '${parameter.name}'`);
-      return parameter.default;
+  #bindNamed(
+    bound: Record<string, unknown>,
+    keywords: Record<string, unknown>,
+    args: ArrayLike<unknown>,
+    count: number,
+  ): void {
+    for (const name of Object.keys(keywords)) {
+      const place = this.#places.get(name);
+      if (place === undefined) this.#fail(` got an unexpected keyword argument '${name}'`);
+      if (place < count && args[place] !== undefined) {
+        this.#fail(` got multiple values for argument '${name}'`);
+      }
+      const value = keywords[name];
+      if (value === undefined) continue;
+      bound[name] = this.#value(this.#parameters[place] as Parameter, value);
     }
+  }
+
+  #value(parameter: Parameter, value: unknown): unknown {
     const kind = kindOf(value);
     if (kind === Kind.None) {
       if (parameter.optional) return null;
@@ -168,17 +189,6 @@ class Binder {
     if (ints !== undefined && standsForInts(ints, value)) return intsOf(ints, value);
     const expected = parameter.types.map(describeType).join(' or ');
     this.#fail(`: argument '${parameter.name}' must be ${expected}, not ${typeName(value)}`);
-  }
-
-  #check(keywords: Record<string, unknown>, args: ArrayLike<unknown>, count: number): void {
-    for (const name of Object.keys(keywords)) {
-      const place = this.#parameters.findIndex((parameter) => parameter.name === name);
-      if (place < 0) this.#fail(` got an unexpected keyword argument '${name}'`);
-      // An undefined leaves its place open.
-      if (place < count && args[place] !== undefined) {
-        this.#fail(` got multiple values for argument '${name}'`);
-      }
-    }
   }
 
   #tooMany(count: number): never {

@@ -1,6 +1,6 @@
 /** The Tensor class: a handle, what native knows about it, and its disposal. */
 import type { device as Device, DeviceLike } from './device.js';
-import { deviceOf } from './device.js';
+import { DeviceType, deviceOf } from './device.js';
 import type { dtype as Dtype, layout as Layout } from './dtype.js';
 import { dtypeOf, layoutOf } from './dtype.js';
 import { TorchError } from './errors.js';
@@ -190,11 +190,11 @@ export class Tensor implements Disposable {
   }
 
   get is_cpu(): boolean {
-    return native.device(handleOf(this)) === 'cpu';
+    return native.device_type(handleOf(this)) === DeviceType.cpu;
   }
 
   get is_cuda(): boolean {
-    return native.device(handleOf(this)).startsWith('cuda');
+    return native.device_type(handleOf(this)) === DeviceType.cuda;
   }
 
   /** Whether the layout is `torch.sparse_coo`. */
@@ -213,7 +213,7 @@ export class Tensor implements Disposable {
   }
 
   get is_meta(): boolean {
-    return native.device(handleOf(this)) === 'meta';
+    return native.device_type(handleOf(this)) === DeviceType.meta;
   }
 
   /** Whether the tensor's memory was given up by `dispose` or `tidy`. */

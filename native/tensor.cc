@@ -56,6 +56,11 @@ Napi::Value device(const Napi::CallbackInfo& info) {
   return Napi::String::New(info.Env(), self(info).device().str());
 }
 
+// A number for its type: a string for every look is slow.
+Napi::Value device_type(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<int>(self(info).device().type()));
+}
+
 Napi::Value layout(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<int>(self(info).layout()));
 }
@@ -169,6 +174,7 @@ void export_tensor(Napi::Object exports) {
   define<strides>(exports, "strides");
   define<dtype>(exports, "dtype");
   define<device>(exports, "device");
+  define<device_type>(exports, "device_type");
   define<layout>(exports, "layout");
   define<is_nested>(exports, "is_nested");
   define<is_quantized>(exports, "is_quantized");

@@ -144,8 +144,24 @@ export function encoded(walk: Walk): (Handle | null)[] {
 const onDevice = (index: Tensor, { result }: Walk): Tensor =>
   !result.is_cpu && index.is_cpu ? index.to(result.device) : index;
 
+/** The commonest indices, without a walk; null for others, and for what the walk has to refuse. */
+function applyOne(tensor: Tensor, index: Plain): Tensor | null {
+  if (typeof index === 'number') {
+    try {
+      return view(bound.select, tensor, 0, index);
+    } catch {
+      return null;
+    }
+  }
+  if (!isTensor(index) || index.ndim === 0 || (index.is_cpu && !tensor.is_cpu)) return null;
+  return view(bound.index, tensor, [handleOf(index)]);
+}
+
 /** `tensor[indices]`: a view where there are only numbers and slices, a copy otherwise. */
 export function applyIndices(tensor: Tensor, indices: readonly Plain[]): Tensor {
+  const [first = null] = indices;
+  const quick = indices.length === 1 ? applyOne(tensor, first) : null;
+  if (quick !== null) return quick;
   const walk = walkThrough(tensor, indices, true);
   if (walk.tensors.length > 0) return view(bound.index, walk.result, encoded(walk));
   return walk.result === tensor ? view(bound.alias, tensor) : walk.result;
