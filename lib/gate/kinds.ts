@@ -75,9 +75,13 @@ const LIST_OF: Partial<Record<Kind, Kind>> = {
 function listKind(list: readonly unknown[]): Kind {
   const { length } = list;
   if (length === 0) return Kind.EmptyList;
+  // The commonest lists by far: sizes and tensors. A hole ends either.
   let ints = 0;
-  // The commonest list by far: sizes.
   while (ints < length && Number.isSafeInteger(list[ints])) ints += 1;
+  if (ints === length) return Kind.IntList;
+  let tensors = 0;
+  while (tensors < length && isTensor(list[tensors])) tensors += 1;
+  if (tensors === length) return Kind.TensorList;
   let kind: Kind = ints > 0 ? Kind.IntList : Kind.EmptyList;
   for (let i = ints; i < length; i += 1) {
     const element: unknown = list[i];
