@@ -1,4 +1,5 @@
 // The call number i of a seed, as code.
+import { takesForeign } from './own_types.mjs';
 import { Random } from './random.mjs';
 import { tensorCode } from './tensors.mjs';
 import { anything, fitting, foreign, huge, notInteger } from './values.mjs';
@@ -15,7 +16,10 @@ const WAYS = [
   'count',
 ];
 
-const isInt = (argument) => argument?.type.base === 'int';
+const isInt = (argument) => {
+  const type = argument?.type;
+  return type?.base === 'int' || (type?.union?.every(({ base }) => base === 'int') ?? false);
+};
 
 /** Whether all overloads have an int, or a list of ints, in the place where the chosen one has it. */
 function alwaysInt(target, chosen, argument) {
@@ -32,7 +36,7 @@ function spoil(random, way, target, chosen, listed, codes) {
   if (way === 'foreign') {
     const at = random.below(listed.length);
     codes[at] = foreign(random);
-    return { at, why: 'a foreign value' };
+    return takesForeign(codes[at], listed[at].type) ? null : { at, why: 'a foreign value' };
   }
   const places = listed.flatMap((argument, i) => (isInt(argument) ? [i] : []));
   if (places.length === 0) return null;
@@ -65,7 +69,7 @@ function bySchema(random, target, way) {
   const chosen = random.pick(target.schemas);
   const all = chosen.arguments.filter(({ name }) => !(target.self && name === 'self'));
   const shown = given(random, chosen, target.self);
-  const codes = shown.map(({ type }) => fitting(random, type));
+  const codes = shown.map(({ type, name }) => fitting(random, type, name));
   const spoilt = spoil(random, way, target, chosen, shown, codes);
   const gap = shown.findIndex((argument, i) => argument !== all[i]);
   const marked = shown.map((argument, i) =>

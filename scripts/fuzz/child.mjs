@@ -3,6 +3,7 @@
 import { writeSync } from 'node:fs';
 import torch from '../../dist/index.js';
 import { makeCall } from './calls.mjs';
+import { objectHelpers } from './instances.mjs';
 import { judge } from './judge.mjs';
 import { SKIPPED } from './known.mjs';
 import { targets } from './targets.mjs';
@@ -14,10 +15,10 @@ const pattern = new RegExp(process.argv[5] ?? '');
 process.removeAllListeners('warning');
 process.on('unhandledRejection', () => {});
 
-const scope = { ...helpers(torch), ...foreignHelpers() };
+const scope = { ...helpers(torch), ...objectHelpers(torch), ...foreignHelpers() };
 const names = Object.keys(scope);
 const values = Object.values(scope);
-const all = targets(torch).filter(({ name }) => pattern.test(name) && !SKIPPED.has(name));
+const all = targets(torch, scope).filter(({ name }) => pattern.test(name) && !SKIPPED.has(name));
 
 /** What a call may have set for those that follow. */
 function reset() {

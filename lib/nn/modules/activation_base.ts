@@ -5,6 +5,7 @@ import { reprFloat } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
 import type { EFFECT, Keeps } from '../effects.js';
 import { familySignature } from './family.js';
+import type { InputCall } from './forward.js';
 import { Module } from './module.js';
 
 export const inplaceRepr = (inplace: boolean, before = ''): string =>
@@ -24,7 +25,7 @@ export abstract class InplaceActivation extends Module {
     this.inplace = bindInplace(new.target, args).inplace;
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     return inplaceRepr(this.inplace);
@@ -51,7 +52,7 @@ export abstract class AlphaActivation extends Module {
     this.inplace = inplace;
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     return `alpha=${reprFloat(this.alpha)}${inplaceRepr(this.inplace, ', ')}`;
@@ -71,7 +72,7 @@ export abstract class Shrink extends Module {
     this.lambd = bindLambd(new.target, args).lambd;
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     return reprFloat(this.lambd);

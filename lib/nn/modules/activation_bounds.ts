@@ -8,6 +8,7 @@ import type { Tensor } from '../../tensor.js';
 import type { EFFECT, Keeps } from '../effects.js';
 import * as F from '../functional/index.js';
 import { type InplaceCall, inplaceRepr } from './activation_base.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface HardtanhKeywords {
@@ -63,7 +64,8 @@ export class Hardtanh extends Module {
     }
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.hardtanh(input, this.min_val, this.max_val, this.inplace);
   }
 
@@ -108,7 +110,8 @@ export class Softplus extends Module {
     this.threshold = threshold;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.softplus(input, this.beta, this.threshold);
   }
 

@@ -11,6 +11,7 @@ import type { EFFECT, Features, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { ones_, zeros_ } from '../init.js';
 import { Parameter } from '../parameter.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 /** One size or several, of which the last is N. */
@@ -73,7 +74,8 @@ export class LayerNorm<N extends number = number> extends Module {
     if (this.bias !== null) zeros_(this.bias);
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.layer_norm(input, this.normalized_shape, this.weight, this.bias, this.eps);
   }
 

@@ -14,6 +14,7 @@ import * as F from '../functional/index.js';
 import { normal_ } from '../init.js';
 import { Parameter } from '../parameter.js';
 import { familySignature } from './family.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 export interface LookupKeywords {
@@ -144,7 +145,8 @@ export class Embedding<
     super(bindEmbedding(new.target, args), 'Padding_idx');
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.embedding(
       input,
       this.weight,
