@@ -172,7 +172,7 @@ export function get_rng_state_all(): Tensor[] {
 }
 
 const bindStates = signature<{ new_states: Iterable<Tensor> }>(
-  'set_rng_state_all(Iterable new_states)',
+  'set_rng_state_all(Tensors new_states)',
 );
 
 export function set_rng_state_all(new_states: Iterable<Tensor>): void {

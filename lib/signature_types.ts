@@ -23,8 +23,15 @@ const when =
   (value) =>
     test(value) ? value : undefined;
 
+/** Whether an array is one for Python too; one with holes may be endless. */
+function isWhole(list: readonly unknown[]): boolean {
+  for (let i = 0; i < list.length; i += 1) if (!(i in list)) return false;
+  return true;
+}
+
 /** Whether a value can be gone through; a typed array whose memory was transferred can't. */
 function isIterable(value: unknown): value is Iterable<unknown> {
+  if (Array.isArray(value)) return isWhole(value);
   if (!isObject(value) || !(Symbol.iterator in value)) return false;
   if (!ArrayBuffer.isView(value)) return true;
   try {

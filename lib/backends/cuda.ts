@@ -1,6 +1,8 @@
 /** `torch.backends.cuda` and `torch.backends.cudnn`: the libraries of CUDA devices. */
+import type { Call } from '../call.js';
 import { float16, float32, float64 } from '../dtype.js';
 import { native } from '../native.js';
+import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import {
   flag,
@@ -64,6 +66,8 @@ const settings: CudnnSettings = withPrecision(
   'all',
 );
 
+const bindAcceptable = signature<{ tensor: Tensor }>('is_acceptable(Tensor tensor)');
+
 const is_available = (): boolean => native.has_feature('cudnn');
 
 export const cudnn = together(settings, {
@@ -72,11 +76,11 @@ export const cudnn = together(settings, {
   is_available,
   version: (): number | null => (is_available() ? native.cudnn_version() : null),
   /** Whether cuDNN would take a tensor. */
-  is_acceptable: (tensor: Tensor): boolean =>
-    settings.enabled &&
-    tensor.is_cuda &&
-    [float16, float32, float64].includes(tensor.dtype) &&
-    is_available(),
+  is_acceptable(...args: Call<[tensor: Tensor], [], { tensor: Tensor }>): boolean {
+    const { tensor } = bindAcceptable(args);
+    const isKind = [float16, float32, float64].includes(tensor.dtype);
+    return settings.enabled && tensor.is_cuda && isKind && is_available();
+  },
   set_flags: setterOf(settings),
   flags: flagsOf(settings, {
     enabled: false,

@@ -27,8 +27,7 @@ const SPECIAL = {
 
 /** Objects that functions return. */
 const RETURNED = {
-  PackedSequence:
-    'torch.nn.utils.rnn.pack_sequence([torch.ones(3, 2), torch.ones(2, 2)])',
+  PackedSequence: 'torch.nn.utils.rnn.pack_sequence([torch.ones(3, 2), torch.ones(2, 2)])',
   Parametrized: 'torch.nn.utils.parametrizations.orthogonal(new torch.nn.Linear(2, 2))',
   Spectral: 'torch.nn.utils.spectral_norm(new torch.nn.Linear(2, 2))',
   Weight: 'torch.nn.utils.weight_norm(new torch.nn.Linear(2, 2))',

@@ -42,7 +42,12 @@ function* ofSpaces(all, schemas) {
       };
       // What an error class inherits is JavaScript's own.
       for (const own of made ? functionsOf(fn).filter((key) => !(key in Error)) : []) {
-        yield { name: `${path}.${name}.${own}`, call: `${path}.${name}.${own}`, self: false, schemas: [] };
+        yield {
+          name: `${path}.${name}.${own}`,
+          call: `${path}.${name}.${own}`,
+          self: false,
+          schemas: [],
+        };
       }
     }
   }
@@ -62,7 +67,9 @@ const isOwn = (method) => method.startsWith('_');
 const FORWARD = parseDeclaration('forward(Tensor input)');
 
 function* ofObjects(torch, scope, classes) {
-  const seen = new Set(functionsOf(torch.Tensor.prototype).map((name) => torch.Tensor.prototype[name]));
+  const seen = new Set(
+    functionsOf(torch.Tensor.prototype).map((name) => torch.Tensor.prototype[name]),
+  );
   for (const { name, code, object } of instances(scope, classes)) {
     for (const method of functionsOf(object)) {
       // What a class inherits is called once; `forward` of every class.

@@ -13,6 +13,9 @@ export function bindInput(args: InputCall): { input: Tensor } {
   return args.length === 1 && isTensor(input) ? { input } : bind(args);
 }
 
+/** The same of a lazy module's `initialize_parameters`. */
+export const bindInitialize = signature<{ input: Tensor }>('initialize_parameters(Tensor input)');
+
 interface Pair {
   input: Tensor;
   target: Tensor;

@@ -96,6 +96,8 @@ const bindRMSNorm = signature<Required<RMSNormKeywords>>(
     `${factory})`,
 );
 
+const bindX = signature<{ x: Tensor }>('forward(Tensor x)');
+
 /** x / √(mean of x² + eps) · weight over the last dimensions (Zhang and Sennrich 2019). */
 export class RMSNorm<N extends number = number> extends Module {
   declare readonly [EFFECT]?: Features<N, N, 'RMSNorm'>;
@@ -129,7 +131,8 @@ export class RMSNorm<N extends number = number> extends Module {
     if (this.weight !== null) ones_(this.weight);
   }
 
-  override forward(x: Tensor): Tensor {
+  override forward(...args: Call<[x: Tensor], [], { x: Tensor }>): Tensor {
+    const { x } = bindX(args);
     return F.rms_norm(x, this.normalized_shape, this.weight, this.eps);
   }
 

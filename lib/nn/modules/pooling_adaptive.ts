@@ -17,7 +17,7 @@ function sizesRepr(sizes: OptionalSizes): string {
   return `output_size=${reprTuple(sizes, (size) => (size === null ? 'None' : String(size)))}`;
 }
 
-const size = 'int|int[]|Iterable output_size';
+const size = 'int|int?[] output_size';
 
 type AverageCall<S> = Call<[output_size: S], [], { output_size: S }>;
 const bindAverage = familySignature<{ output_size: OptionalSizes }>(size);

@@ -29,7 +29,7 @@ interface DecoderKeywords {
   norm?: Layer | null;
 }
 const bindDecoder = signature<Required<DecoderKeywords>>(
-  'TransformerDecoder(Module decoder_layer, int num_layers, Module? norm=None)',
+  'TransformerDecoder(nn.Module decoder_layer, int num_layers, Module? norm=None)',
 );
 
 interface ForwardKeywords extends Partial<Masks> {

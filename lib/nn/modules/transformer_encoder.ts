@@ -31,7 +31,7 @@ interface EncoderKeywords<D extends number = number> {
   mask_check?: boolean;
 }
 const bindEncoder = signature<Required<EncoderKeywords>>(
-  'TransformerEncoder(Module encoder_layer, int num_layers, Module? norm=None, ' +
+  'TransformerEncoder(nn.Module encoder_layer, int num_layers, Module? norm=None, ' +
     'bool enable_nested_tensor=True, bool mask_check=True)',
 );
 

@@ -13,6 +13,7 @@ import { MultiheadAttention } from './attention.js';
 import { deepcopy } from './deepcopy.js';
 import { Dropout } from './dropout.js';
 import { familySignature } from './family.js';
+import { checkLayerCount } from './layer_count.js';
 import { Linear } from './linear.js';
 import { Module } from './module.js';
 import { ModuleList } from './module_list.js';
@@ -118,8 +119,10 @@ export function attendTo(
 }
 
 /** Deep copies of a layer. */
-export const clonesOf = <M extends Module>(layer: M, count: number): ModuleList<M> =>
-  new ModuleList(Array.from({ length: count }, () => deepcopy(layer)));
+export function clonesOf<M extends Module>(layer: M, count: number): ModuleList<M> {
+  checkLayerCount('num_layers', count);
+  return new ModuleList(Array.from({ length: count }, () => deepcopy(layer)));
+}
 
 /** −∞ above the diagonal and 0 elsewhere: no position sees a later one. */
 export function subsequentMask(sz: number, device: DeviceLike | null, dtype: Dtype | null): Tensor {

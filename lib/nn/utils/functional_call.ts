@@ -38,7 +38,7 @@ export type FunctionalCall =
     ];
 
 const bind = signature<Arguments>(
-  'functional_call(Module module, Mapping|Iterable parameter_and_buffer_dicts, any args=None, ' +
+  'functional_call(nn.Module module, Mapping|Iterable parameter_and_buffer_dicts, any args=None, ' +
     'Mapping? kwargs=None, *, bool tie_weights=True, bool strict=False)',
 );
 

@@ -47,7 +47,7 @@ export function fuse_conv_bn_weights(
   const scale = bn_w ?? ops.ones_like(bn_rm);
   const shift = bn_b ?? ops.zeros_like(bn_rm);
   const inverse = bn_rv.add(bn_eps).rsqrt();
-  const ends = new Array<number>(conv_w.ndim - 2).fill(1);
+  const ends = new Array<number>(Math.max(0, conv_w.ndim - 2)).fill(1);
   const shape = transpose ? [1, -1, ...ends] : [-1, 1, ...ends];
   const weight = conv_w.mul(scale.mul(inverse).reshape(shape)).to({ dtype: conv_w.dtype });
   const dtype = (conv_b ?? conv_w).dtype;

@@ -81,8 +81,15 @@ function changeClass(module: Module): void {
 const baseOf = (module: Module): typeof Module =>
   Object.getPrototypeOf(module.constructor) as typeof Module;
 
+const bindIs = signature<object>('is_parametrized(nn.Module module, str? tensor_name=None)');
+const bindTransfer = signature<object>(
+  'transfer_parametrizations_and_params(nn.Module from_module, nn.Module to_module, ' +
+    'str? tensor_name=None)',
+);
+
 /** Whether the tensor of that name is parametrized; without a name, whether any is. */
 export function is_parametrized(module: Module, tensor_name: string | null = null): boolean {
+  bindIs([module, tensor_name]);
   const parametrizations: unknown = Reflect.get(module, 'parametrizations');
   if (!(parametrizations instanceof ModuleDict)) return false;
   return tensor_name === null ? parametrizations.length > 0 : parametrizations.has(tensor_name);
@@ -125,7 +132,7 @@ interface RegisterKeywords<M> {
   unsafe?: boolean;
 }
 const bindRegister = signature<Required<RegisterKeywords<Module>>>(
-  'register_parametrization(Module module, str tensor_name, Module parametrization, *, ' +
+  'register_parametrization(nn.Module module, str tensor_name, nn.Module parametrization, *, ' +
     'bool unsafe=False)',
 );
 
@@ -160,7 +167,7 @@ interface RemoveKeywords<M> {
   leave_parametrized?: boolean;
 }
 const bindRemove = signature<Required<RemoveKeywords<Module>>>(
-  'remove_parametrizations(Module module, str tensor_name, bool leave_parametrized=True)',
+  'remove_parametrizations(nn.Module module, str tensor_name, bool leave_parametrized=True)',
 );
 
 /** What takes the place of a parametrized tensor. */
@@ -211,6 +218,7 @@ export function transfer_parametrizations_and_params<M extends Module>(
   to_module: M,
   tensor_name: string | null = null,
 ): M {
+  bindTransfer([from_module, to_module, tensor_name]);
   if (!is_parametrized(from_module)) return to_module;
   const all = (from_module as Module & Parametrized).parametrizations;
   for (const name of tensor_name === null ? [...all.keys()] : [tensor_name]) {

@@ -9,7 +9,7 @@ import type { Tensor } from '../../../tensor.js';
 import { familySignature } from '../../modules/family.js';
 import type { Module } from '../../modules/module.js';
 import { checkAmount, countOf } from './amount.js';
-import { BasePruningMethod, prune } from './method.js';
+import { BasePruningMethod, bindMask, type MaskCall, prune } from './method.js';
 
 /** An order of norms, as `torch.norm` takes it. */
 export type NormOrder = number | 'fro' | 'nuc';
@@ -28,7 +28,7 @@ const bindSlices = signature<{ amount: number; dim: number }>(
 const bindLn = signature<Required<LnKeywords>>(
   'LnStructured(float amount, float|str n, int dim=-1)',
 );
-const bindMask = signature<{ mask: Tensor }>('CustomFromMask(Tensor mask)');
+const bindFromMask = signature<{ mask: Tensor }>('CustomFromMask(Tensor mask)');
 
 const copy = (mask: Tensor): Tensor => mask.clone({ memory_format: contiguous_format });
 
@@ -43,7 +43,8 @@ function without(default_mask: Tensor, places: Tensor): Tensor {
 export class Identity extends BasePruningMethod {
   readonly PRUNING_TYPE = 'unstructured';
 
-  override compute_mask(_t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { default_mask } = bindMask(args);
     return default_mask;
   }
 
@@ -64,7 +65,8 @@ export class RandomUnstructured extends BasePruningMethod {
     checkAmount(this.amount);
   }
 
-  override compute_mask(t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { t, default_mask } = bindMask(args);
     const count = countOf(this.amount, t.numel());
     if (count === 0) return copy(default_mask);
     const [, places] = ops.rand_like(t).view(-1).topk(count);
@@ -88,7 +90,8 @@ export class L1Unstructured extends BasePruningMethod {
     checkAmount(this.amount);
   }
 
-  override compute_mask(t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { t, default_mask } = bindMask(args);
     const count = countOf(this.amount, t.numel());
     if (count === 0) return copy(default_mask);
     const [, places] = t.abs().view(-1).topk(count, { largest: false });
@@ -135,7 +138,8 @@ export class RandomStructured extends BasePruningMethod {
     this.dim = dim;
   }
 
-  override compute_mask(t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { t, default_mask } = bindMask(args);
     checkSlices(t, this.dim);
     const size = t.size(this.dim);
     const count = countOf(this.amount, size);
@@ -168,7 +172,8 @@ export class LnStructured extends BasePruningMethod {
     this.dim = dim;
   }
 
-  override compute_mask(t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { t, default_mask } = bindMask(args);
     checkSlices(t, this.dim);
     const size = t.size(this.dim);
     const count = countOf(this.amount, size);
@@ -198,10 +203,11 @@ export class CustomFromMask extends BasePruningMethod {
 
   constructor(...args: Call<[mask: Tensor], [], { mask: Tensor }>) {
     super();
-    this.mask = bindMask(args).mask;
+    this.mask = bindFromMask(args).mask;
   }
 
-  override compute_mask(_t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { default_mask } = bindMask(args);
     if (String(default_mask.shape) !== String(this.mask.shape)) {
       throw new TorchError(
         `the mask is of shape ${this.mask.shape}, but ${default_mask.shape} is wanted`,
