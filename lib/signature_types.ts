@@ -30,7 +30,7 @@ function isWhole(list: readonly unknown[]): boolean {
 }
 
 /** Whether a value can be gone through; a typed array whose memory was transferred can't. */
-function isIterable(value: unknown): value is Iterable<unknown> {
+export function isIterable(value: unknown): value is Iterable<unknown> {
   if (Array.isArray(value)) return isWhole(value);
   if (!isObject(value) || !(Symbol.iterator in value)) return false;
   if (!ArrayBuffer.isView(value)) return true;
@@ -72,12 +72,17 @@ export const OWN: Readonly<Record<string, Take>> = {
   Module: when((value) => typeof value === 'function' || (isObject(value) && 'forward' in value)),
   'nn.Module': when(isModule),
   Optimizer: when(isTrained),
+  /** An object of JavaScript, whose fields are read and may be written. */
+  dict: when(isPlainObject),
   Mapping: when((value) => value instanceof Map || isPlainObject(value)),
   GradientEdge: when((value) => isObject(value) && 'output_nr' in value),
   Iterable: when(isIterable),
   Tensors: (value) => elements(value, when(isTensor)),
   /** Sizes, of which null leaves one open. */
-  'int?[]': (value) => elements(value, (size) => (size === null ? null : whole(size))),
+  'int?[]': (value) =>
+    Array.isArray(value)
+      ? elements(value, (size) => (size === null ? null : whole(size)))
+      : undefined,
 };
 
 /** How the types that are no names of Python's are told in errors. */

@@ -36,6 +36,8 @@ function spoil(random, way, target, chosen, listed, codes) {
   if (way === 'foreign') {
     const at = random.below(listed.length);
     codes[at] = foreign(random);
+    // A plain object in last place is read as keywords, whatever its prototype.
+    if (at === listed.length - 1 && codes[at].startsWith('Object.create(null')) return null;
     return takesForeign(codes[at], listed[at].type) ? null : { at, why: 'a foreign value' };
   }
   const places = listed.flatMap((argument, i) => (isInt(argument) ? [i] : []));

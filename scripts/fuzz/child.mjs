@@ -30,12 +30,19 @@ function reset() {
   torch.set_printoptions({ profile: 'default' });
 }
 
+/** Ends what lasts to the end of a block, unless it is a foreign object that was handed back. */
+function leave(result) {
+  try {
+    if (!torch.is_tensor(result)) result?.[Symbol.dispose]?.();
+  } catch {
+    // The result stays as it is.
+  }
+}
+
 function run(code) {
   try {
     const result = new Function(...names, `return ${code};`)(...values);
-    if (!torch.is_tensor(result) && typeof result?.[Symbol.dispose] === 'function') {
-      result[Symbol.dispose]();
-    }
+    leave(result);
     return { threw: false, result };
   } catch (error) {
     return { threw: true, error };

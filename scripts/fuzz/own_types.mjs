@@ -94,7 +94,8 @@ export const makerOf = ({ base }, name) =>
 const HUGE_INTEGER = /^-?\(?2n \*\* /;
 
 /** Whether a value that no operator takes may fit: the type is not an operator's, or a float. */
-export const takesForeign = (code, { base, union }) =>
+export const takesForeign = (code, { base, union, optionalElements }) =>
+  optionalElements ||
   base === 'any' ||
   base === 'Device' ||
   base === 'str' ||

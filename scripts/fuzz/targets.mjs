@@ -29,7 +29,7 @@ function* ofSpaces(all, schemas) {
   for (const [path, space, prefix] of all) {
     for (const name of functionsOf(space)) {
       const fn = space[name];
-      if (seen.has(fn)) continue;
+      if (seen.has(fn) || fn.prototype instanceof Error) continue;
       seen.add(fn);
       const made = isClass(fn) ? 'new ' : '';
       const operator = schemas.get(prefix + name);
@@ -40,8 +40,7 @@ function* ofSpaces(all, schemas) {
         self: false,
         schemas: operator ?? declared(name, call),
       };
-      // What an error class inherits is JavaScript's own.
-      for (const own of made ? functionsOf(fn).filter((key) => !(key in Error)) : []) {
+      for (const own of made ? functionsOf(fn) : []) {
         yield {
           name: `${path}.${name}.${own}`,
           call: `${path}.${name}.${own}`,

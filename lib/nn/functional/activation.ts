@@ -94,7 +94,7 @@ interface ThresholdKeywords extends InplaceKeywords {
   value: number;
 }
 const bindThreshold = signature<Required<ThresholdKeywords>>(
-  'threshold(Tensor input, float threshold, float value, bool inplace=False)',
+  'threshold(Tensor input, Scalar threshold, Scalar value, bool inplace=False)',
 );
 
 /** x where x > threshold, else value */

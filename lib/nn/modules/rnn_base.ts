@@ -215,6 +215,7 @@ export class RNNBase extends Module {
     const { hx, permutation } = bindPermute(args);
     if (permutation === null) return hx;
     if (isTensor(hx)) return hx.index_select(1, permutation);
+    if (hx.length < 2) throw new RangeError('permute_hidden(): hx must be a pair of states');
     return [hx[0].index_select(1, permutation), hx[1].index_select(1, permutation)];
   }
 

@@ -1,5 +1,6 @@
 /** Calling a module with other tensors in the place of its parameters and buffers. */
 import { TorchError } from '../../errors.js';
+import { isPlainObject, typeName } from '../../gate/kinds.js';
 import { reprString } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
@@ -44,7 +45,14 @@ const bind = signature<Arguments>(
 
 /** One object of all given tensors; a name may come only once. */
 function merged(given: TensorDict | readonly TensorDict[]): [TensorDict, readonly TensorDict[]] {
-  const dicts = Array.isArray(given) ? (given as TensorDict[]) : [given as TensorDict];
+  const dicts = isPlainObject(given) ? [given as TensorDict] : [...(given as TensorDict[])];
+  const wrong = dicts.find((dict) => !isPlainObject(dict));
+  if (wrong !== undefined) {
+    throw new TypeError(
+      'functional_call(): expected parameter_and_buffer_dicts to be a dict or a list of dicts, ' +
+        `not with ${typeName(wrong)}`,
+    );
+  }
   const names = dicts.flatMap((dict) => Object.keys(dict));
   const repeated = names.filter((name, i) => names.indexOf(name) !== i);
   if (repeated.length > 0) {

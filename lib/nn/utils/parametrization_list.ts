@@ -61,6 +61,7 @@ export function checkLike(
 const bind = signature<object>(
   'ParametrizationList(Iterable modules, Tensor original, bool unsafe=False)',
 );
+const bindForward = signature<object>('forward()');
 const bindValue = signature<{ value: Tensor }>('right_inverse(Tensor value)');
 
 /**
@@ -159,7 +160,8 @@ export class ParametrizationList extends ModuleList<Parametrization> {
     }
   }
 
-  override forward(): Tensor {
+  override forward(...args: []): Tensor {
+    bindForward(args);
     const [first, ...others] = this;
     let value = applyTo(first as Module, ...this._originals);
     for (const module of others) value = applyTo(module, value);

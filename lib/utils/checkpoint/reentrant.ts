@@ -14,6 +14,8 @@ const bindInputs = signature<{ inputs: Iterable<unknown> }>(
   'check_backward_validity(Iterable inputs)',
 );
 
+const bindDetach = signature<{ inputs: Iterable<unknown> }>('detach_variable(Iterable inputs)');
+
 /** Warns where no argument requires a gradient. */
 export function check_backward_validity(inputs: Iterable<unknown>): void {
   const given = [...bindInputs([inputs]).inputs];
@@ -26,7 +28,7 @@ export function detach_variable(inputs: readonly unknown[]): unknown[] {
   if (!Array.isArray(inputs)) {
     throw new TorchError(`detach_variable takes an array of arguments, not ${typeName(inputs)}`);
   }
-  return inputs.map((input) =>
+  return [...bindDetach([inputs]).inputs].map((input) =>
     isTensor(input) ? input.detach().requires_grad_(input.requires_grad) : input,
   );
 }
