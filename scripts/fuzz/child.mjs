@@ -20,6 +20,17 @@ const names = Object.keys(scope);
 const values = Object.values(scope);
 const all = targets(torch, scope).filter(({ name }) => pattern.test(name) && !SKIPPED.has(name));
 
+/** Writes a line at once; the reader may be behind. */
+function write(line) {
+  for (;;) {
+    try {
+      return writeSync(1, line);
+    } catch (error) {
+      if (error.code !== 'EAGAIN') throw error;
+    }
+  }
+}
+
 /** What a call may have set for those that follow. */
 function reset() {
   torch.set_default_dtype(torch.float32);
@@ -51,13 +62,13 @@ function run(code) {
 
 for (let number = from; number < to; number += 1) {
   const call = makeCall(all, seed, number);
-  writeSync(1, `${number}\t${call.code}\n`);
+  write(`${number}\t${call.code}\n`);
   let problem = null;
   torch.tidy(() => {
     const outcome = run(call.code);
     problem = judge(call, outcome, torch);
   });
   reset();
-  if (problem !== null) writeSync(1, `!${problem.slice(0, 300).replaceAll('\n', ' ')}\n`);
+  if (problem !== null) write(`!${problem.slice(0, 300).replaceAll('\n', ' ')}\n`);
 }
-writeSync(1, 'end\n');
+write('end\n');

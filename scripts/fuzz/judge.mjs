@@ -59,9 +59,18 @@ function ofError(error, torch) {
   return careless ? `careless: ${error.constructor.name}: ${error.message.split('\n')[0]}` : null;
 }
 
+/** A foreign object that was handed back may throw when it is looked at. */
+function isPromise(result) {
+  try {
+    return result instanceof Promise;
+  } catch {
+    return false;
+  }
+}
+
 /** What is wrong with the outcome, or null. */
 export function judge({ spoilt }, { error, result, threw }, torch) {
   if (threw) return ofError(error, torch);
-  if (result instanceof Promise) return 'returned a promise';
+  if (isPromise(result)) return 'returned a promise';
   return spoilt === null ? null : `accepted ${spoilt.why}`;
 }

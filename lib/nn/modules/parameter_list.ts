@@ -11,6 +11,8 @@ const bind = signature<{ values: Iterable<unknown> | null }>(
   'ParameterList(Iterable? values=None)',
 );
 
+const bindExtend = signature<object>('extend(Iterable values)');
+
 /** What may be put where `V` is held: a plain tensor becomes a Parameter. */
 type Given<V> = V | (Parameter extends V ? Tensor : never);
 
@@ -47,10 +49,10 @@ export class ParameterList<V = Parameter> extends ParameterContainer<V> {
   }
 
   extend(values: Iterable<Given<V>>): this {
-    const listed = typeof values === 'object' && values !== null && Symbol.iterator in values;
-    if (!listed || isTensor(values)) {
-      throw new TypeError('ParameterList.extend should be called with an iterable');
+    if (isTensor(values)) {
+      throw new TypeError('ParameterList.extend should be called with an iterable, not a Tensor');
     }
+    bindExtend([values]);
     for (const value of [...values]) this.append(value);
     return this;
   }

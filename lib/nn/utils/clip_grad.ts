@@ -153,11 +153,17 @@ const bindClip = signature<Required<ClipKeywords>>(
   `clip_grad_norm_(Tensor|Tensors parameters, float max_norm, ${normArguments}`,
 );
 
+/** Whether an argument, or the one named `parameters`, is what `module.parameters()` gives. */
+const isGenerator = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ('next' in value || ('parameters' in value && isGenerator(value.parameters)));
+
 /** Scales gradients in place so that their norm as one vector is at most `max_norm`; gives it. */
 export function clip_grad_norm_(...args: ClipCall): Tensor {
   const { parameters: given, max_norm, norm_type, error_if_nonfinite, foreach } = bindClip(args);
   const parameters = listed(given);
-  if (parameters.length === 0 && 'next' in given) {
+  if (parameters.length === 0 && args.some(isGenerator)) {
     warn('`parameters` is an empty generator, no gradient clipping will occur.');
   }
   return no_grad(() => {

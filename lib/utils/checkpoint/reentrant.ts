@@ -7,7 +7,7 @@ import { enable_grad, no_grad } from '../../grad_mode.js';
 import { native } from '../../native.js';
 import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
-import type { Run } from './callable.js';
+import { type Run, runOf } from './callable.js';
 import { surroundings } from './surroundings.js';
 
 const bindInputs = signature<{ inputs: Iterable<unknown> }>(
@@ -66,6 +66,7 @@ export class CheckpointFunction extends AutogradFunction {
     ...args: unknown[]
   ): unknown {
     checkContext(ctx);
+    runOf(run);
     check_backward_validity(args);
     const places = [...args.keys()].filter((i) => isTensor(args[i]));
     keptOf.set(ctx, {
