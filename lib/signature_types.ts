@@ -1,6 +1,7 @@
 /** The types of declarations that schemas don't have, and integers and floats as JavaScript's numbers. */
 import { isPlainObject } from './gate/kinds.js';
 import type { Type } from './gate/schema.js';
+import { isIterable } from './iterable.js';
 import { isTensor } from './tensor.js';
 
 /** What a parameter of the type gets for a value, or undefined for one that does not fit. */
@@ -22,25 +23,6 @@ const when =
   (test: (value: unknown) => boolean): Take =>
   (value) =>
     test(value) ? value : undefined;
-
-/** Whether an array is one for Python too; one with holes may be endless. */
-function isWhole(list: readonly unknown[]): boolean {
-  for (let i = 0; i < list.length; i += 1) if (!(i in list)) return false;
-  return true;
-}
-
-/** Whether a value can be gone through; a typed array whose memory was transferred can't. */
-export function isIterable(value: unknown): value is Iterable<unknown> {
-  if (Array.isArray(value)) return isWhole(value);
-  if (!isObject(value) || !(Symbol.iterator in value)) return false;
-  if (!ArrayBuffer.isView(value)) return true;
-  try {
-    (value as Uint8Array).values();
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The elements, each as `take` gives it, or undefined as soon as one does not fit. */
 function elements(value: unknown, take: Take): unknown[] | undefined {

@@ -1,17 +1,21 @@
 /** `torch.Size`: the sizes of a tensor. */
+import { isIterable } from './iterable.js';
+
 export class Size extends Array<number> {
   /** Slices and maps of a Size are plain arrays. */
   static override get [Symbol.species](): ArrayConstructor {
     return Array;
   }
 
-  /** The sizes given; a number stands for so many that are still to be set. */
-  constructor(sizes: Iterable<number> | number = 0) {
-    if (typeof sizes === 'number') {
-      super(sizes);
-      return;
-    }
+  /** The sizes of a list, or of another iterable. */
+  constructor(sizes: Iterable<number> = [], ...others: never[]) {
     super();
+    if (others.length > 0) {
+      throw new TypeError(`torch.Size() expected at most 1 argument, got ${others.length + 1}`);
+    }
+    if (!isIterable(sizes)) {
+      throw new TypeError(`torch.Size() takes an iterable of 'int', not ${typeof sizes}`);
+    }
     for (const size of sizes) {
       if (!Number.isSafeInteger(size)) {
         throw new TypeError(`torch.Size() takes an iterable of 'int' (item ${this.length} is not)`);

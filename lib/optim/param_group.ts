@@ -1,7 +1,7 @@
 /** Parameter groups: parameters with the options that hold for them. */
 import { warn } from '../errors.js';
 import { typeName } from '../gate/kinds.js';
-import { isIterable } from '../signature_types.js';
+import { isIterable } from '../iterable.js';
 import { isTensor, type Tensor } from '../tensor.js';
 
 /** A parameter, alone or with its name as `named_parameters` gives it. */

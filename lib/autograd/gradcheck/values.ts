@@ -2,7 +2,7 @@
 import * as layouts from '../../dtype.js';
 import { TorchError } from '../../errors.js';
 import { ops } from '../../ops.js';
-import { isIterable } from '../../signature_types.js';
+import { isIterable } from '../../iterable.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 
 /** Gradients that are not what they should be. */
