@@ -57,6 +57,7 @@ const TYPES = {
   ]),
   function: from(FUNCTIONS),
   Mapping: from(MAPPINGS),
+  dict: from(MAPPINGS),
   Iterable: (random) => either(random, tensors, ITERABLES),
   GradientEdge: from(['torch.autograd.graph.get_gradient_edge(layer().weight)', 'null']),
 };
