@@ -18,21 +18,21 @@ const paddingOf =
       ? null
       : `padding must hold ${2 * dimensions} numbers, got ${count(padding)}`;
 
-/** libtorch's numbers of the layouts csr, csc, bsr and bsc. */
-const COMPRESSED: readonly number[] = [2, 4, 5, 6];
+/** libtorch's numbers of the layouts of compressed sparse tensors, and of mkldnn's. */
+const WITHOUT_STORAGE: readonly number[] = [2, 3, 4, 5, 6];
+
+const emptyIn: Check = (v, _g, dim) =>
+  sizesOf(v as Handle).at(Number(dim ?? 0)) === 0 ? `v must not be empty in dim ${dim ?? 0}` : null;
 
 const CHECKS: Record<string, Check> = {
-  /** Reads the values of a dense `src` as those of a compressed `self`. */
-  copy: (self, src) => {
-    const compressed = COMPRESSED.includes(native.layout(self as Handle));
-    const alike = native.layout(self as Handle) === native.layout(src as Handle);
-    return compressed && !alike ? 'self is compressed, and src has another layout' : null;
-  },
-  /** Divides by the first size or the last; an empty tensor of other sizes is fine. */
-  _weight_norm: (v, _g, dim) =>
-    sizesOf(v as Handle).at(Number(dim ?? 0)) === 0
-      ? `v must not be empty in dim ${dim ?? 0}`
+  /** Asks the storage of `self` for its bytes, which these layouts don't have. */
+  copy: (self) =>
+    WITHOUT_STORAGE.includes(native.layout(self as Handle))
+      ? 'self must have the layout strided or sparse_coo'
       : null,
+  /** Divides by the first size or the last; an empty tensor of other sizes is fine. */
+  _weight_norm: emptyIn,
+  _weight_norm_interface: emptyIn,
   /** Takes the first tensor of the list without looking whether there is one. */
   _stack: (tensors) => (count(tensors) === 0 ? 'expects a non-empty list of tensors' : null),
   /** Walks both lists by the length of one. */
