@@ -109,7 +109,10 @@ function lastAndFirst(count: number, most: number): [number[], number[]] {
 
 function contracted(dims: unknown, most: number): [number[], number[]] {
   if (isTensor(dims)) {
-    if (dims.numel() > 1) return dims.tolist() as [number[], number[]];
+    if (dims.numel() > 1) {
+      if (dims.size(0) === 2) return dims.tolist() as [number[], number[]];
+      throw new TorchError(`dims tensor must have size 2 in first dimension, got ${dims.size(0)}`);
+    }
     return lastAndFirst(Number(dims.item()), Infinity);
   }
   if (Number.isSafeInteger(dims)) return lastAndFirst(dims as number, most);

@@ -41,6 +41,8 @@ function* ofSpaces(all, schemas) {
         schemas: operator ?? declared(name, call),
       };
       for (const own of made ? functionsOf(fn) : []) {
+        if (isClass(fn[own]) || seen.has(fn[own])) continue;
+        seen.add(fn[own]);
         yield {
           name: `${path}.${name}.${own}`,
           call: `${path}.${name}.${own}`,

@@ -6,7 +6,12 @@ import { warningsOf } from './support.js';
 const F = nn.functional;
 
 test.each<[string, () => unknown, new (...args: never[]) => Error, RegExp]>([
-  ['equal bounds', () => new nn.Hardtanh(1, 1), RangeError, /max_val \(1.0\) must be greater/],
+  [
+    'equal bounds',
+    () => new nn.Hardtanh(1, 1),
+    torch.TorchError,
+    /max_val \(1.0\) must be greater/,
+  ],
   ['turned bounds', () => F.hardtanh(torch.ones(1), 1, 0), RangeError, /min_val cannot be greater/],
   ['half a scalar', () => F.glu(torch.tensor(1)), torch.TorchError, /does not support scalars/],
   ['half of three', () => new nn.GLU().forward(torch.ones(3)), torch.TorchError, /even/],

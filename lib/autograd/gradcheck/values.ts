@@ -1,8 +1,8 @@
 /** What the checks share: lists of tensors, layouts, comparison. */
 import * as layouts from '../../dtype.js';
 import { TorchError } from '../../errors.js';
-import { ops } from '../../ops.js';
 import { isIterable } from '../../iterable.js';
+import { ops } from '../../ops.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 
 /** Gradients that are not what they should be. */

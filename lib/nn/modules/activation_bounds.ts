@@ -1,7 +1,7 @@
 /** Activations that are cut off at a bound. */
 
 import type { Call } from '../../call.js';
-import { warn } from '../../errors.js';
+import { TorchError, warn } from '../../errors.js';
 import { reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
@@ -57,7 +57,7 @@ export class Hardtanh extends Module {
     this.max_val = renamed('max_value', 'max_val', a.max_value) ?? a.max_val;
     this.inplace = a.inplace;
     if (this.max_val <= this.min_val) {
-      throw new RangeError(
+      throw new TorchError(
         `max_val (${reprFloat(this.max_val)}) must be greater than ` +
           `min_val (${reprFloat(this.min_val)})`,
       );
