@@ -22,7 +22,7 @@ test.each<[string, () => unknown, new (...args: never[]) => Error, RegExp]>([
     TypeError,
     /Threshold\(\) missing.*'value'/,
   ],
-  ['a wrong type', () => new nn.Mish(1 as never), TypeError, /Mish\(\): argument 'inplace'/],
+  ['a wrong type', () => new nn.LeakyReLU('1' as never), TypeError, /argument 'negative_slope'/],
   ['an unknown keyword', () => F.relu6(torch.ones(1), { p: 1 } as object), TypeError, /relu6\(\)/],
   ['a negative width', () => F.softshrink(torch.ones(1), -1), torch.TorchError, /lambda/],
 ])('refuses %s', (_, call, kind, message) => {
