@@ -2,7 +2,7 @@
 import { acceptedKinds, describeType } from './gate/fits.js';
 import { isPlainObject, Kind, kindOf, typeName } from './gate/kinds.js';
 import { parseArgument, splitTop, type Type, typeOf } from './gate/schema.js';
-import { intsOf, standsForInts, takesInts } from './gate/sizes.js';
+import { intsOf, item, standsForInt, standsForInts, takesInts } from './gate/sizes.js';
 import { numbersOf, OWN, SHOWN, type Take } from './signature_types.js';
 
 interface Parameter {
@@ -101,6 +101,8 @@ function parse(declaration: string): Parameter[] {
 const has = (object: object, name: string): boolean =>
   Object.prototype.propertyIsEnumerable.call(object, name);
 
+const isOneInt = ({ base, list }: Type): boolean => base === 'int' && !list;
+
 /** Binds arguments by one declaration. */
 class Binder {
   readonly #name: string;
@@ -162,6 +164,9 @@ class Binder {
     for (const take of parameter.takes) {
       const taken = take(value);
       if (taken !== undefined) return taken;
+    }
+    if (kind === Kind.Tensor && parameter.types.some(isOneInt) && standsForInt(value)) {
+      return parameter.number?.(item(value));
     }
     const ints = parameter.types.find((type) => takesInts(type, kind));
     if (ints !== undefined && standsForInts(ints, value)) return intsOf(ints, value);

@@ -36,6 +36,15 @@ function elements(value: unknown, take: Take): unknown[] | undefined {
   return taken;
 }
 
+/** Python's `bool(value)`. */
+function isTrue(value: unknown): boolean {
+  if (isTensor(value)) return Boolean(value.item());
+  if (value instanceof Map || value instanceof Set) return value.size > 0;
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) return (value as Uint8Array).length !== 0;
+  if (isPlainObject(value)) return Object.keys(value).length > 0;
+  return Number.isNaN(value) || Boolean(value);
+}
+
 const isModule = (value: unknown): boolean =>
   isObject(value) && 'forward' in value && 'named_modules' in value;
 const isTrained = (value: unknown): boolean =>
@@ -49,6 +58,8 @@ const whole: Take = (value) =>
 /** Each type, by its name in declarations. */
 export const OWN: Readonly<Record<string, Take>> = {
   any: (value) => value,
+  /** Where Python asks of any value whether it is true. */
+  truth: isTrue,
   function: when((value) => typeof value === 'function'),
   /** Where Python takes a callable. */
   Module: when((value) => typeof value === 'function' || (isObject(value) && 'forward' in value)),

@@ -11,7 +11,7 @@ const LAYERS = [
   ['errors', 'libtorch', 'repr', 'iterable', 'size', 'complex', 'device', 'dtype'],
   ['native', 'scoped'],
   ['tensor', 'memory'],
-  ['signature', 'signature_types', 'call', 'gate', 'generator', 'ops'],
+  ['signature', 'signature_types', 'call', 'gate', 'generator', 'ops', 'torch_operators'],
   [], // every other file directly in lib/: creation, indexing, printing, autograd, ...
   ['nn/parameter'],
   ['nn/functional'],

@@ -1,4 +1,5 @@
 // The call number i of a seed, as code.
+import { SCOPES, STEPS } from './known.mjs';
 import { takesForeign } from './own_types.mjs';
 import { Random } from './random.mjs';
 import { tensorCode } from './tensors.mjs';
@@ -36,11 +37,14 @@ function spoil(random, way, target, chosen, listed, codes) {
   if (way === 'foreign') {
     const at = random.below(listed.length);
     codes[at] = foreign(random);
+    if (at === listed.length - 1 && SCOPES.has(target.name)) return null;
     // A plain object in last place is read as keywords, whatever its prototype.
     if (at === listed.length - 1 && codes[at].startsWith('Object.create(null')) return null;
     return takesForeign(codes[at], listed[at].type) ? null : { at, why: 'a foreign value' };
   }
-  const places = listed.flatMap((argument, i) => (isInt(argument) ? [i] : []));
+  const places = listed.flatMap((argument, i) =>
+    isInt(argument) && !STEPS.has(argument.name) ? [i] : [],
+  );
   if (places.length === 0) return null;
   const at = random.pick(places);
   const value = way === 'huge' ? huge(random) : notInteger(random);

@@ -38,10 +38,25 @@ const ITERABLES = [
   ],
 ];
 
+const TRUTHS = [
+  'true',
+  'false',
+  '1',
+  '0',
+  'null',
+  "'x'",
+  "''",
+  '[]',
+  '{}',
+  'NaN',
+  '0n',
+  'torch.ones(1)',
+];
 const tensors = (random) => `[${tensorCode(random)}, ${tensorCode(random)}]`;
 
 /** By the type. */
 const TYPES = {
+  truth: from(TRUTHS),
   Module: from(MODULES),
   'nn.Module': from(MODULES),
   Tensors: (random) => either(random, tensors, ITERABLES),
@@ -92,7 +107,7 @@ export const makerOf = ({ base }, name) =>
       ? NAMES[name]
       : undefined;
 
-const HUGE_INTEGER = /^-?\(?2n \*\* /;
+const HUGE_INTEGER = /^\[?-?\(?2n \*\* /;
 
 /** Whether a value that no operator takes may fit: the type is not an operator's, or a float. */
 export const takesForeign = (code, { base, union, optionalElements }) =>

@@ -22,6 +22,8 @@ const isClass = (value) => /^class\b/.test(Function.prototype.toString.call(valu
 /** Functions that change what others do: they are called, but not to see what they take. */
 const CHANGING = /^(set_|enable|disable|enter_|exit_|reset|init$|manual_seed|seed|detect_anomaly)/;
 
+const orElse = (found, others) => (found.length > 0 ? found : (others ?? []));
+
 const declared = (name, call) => (CHANGING.test(name) ? [] : declaredBy(call));
 
 function* ofSpaces(all, schemas) {
@@ -32,15 +34,18 @@ function* ofSpaces(all, schemas) {
       if (seen.has(fn) || fn.prototype instanceof Error) continue;
       seen.add(fn);
       const made = isClass(fn) ? 'new ' : '';
-      const operator = schemas.get(prefix + name);
+      // Functions of `nn` that go by an operator's name take what they declare themselves.
+      const operator = path.startsWith('torch.nn') ? undefined : schemas.get(prefix + name);
       const call = made ? (value) => new fn(value) : (value) => space[name](value);
       yield {
         name: `${path}.${name}`,
         call: `${made}${path}.${name}`,
         self: false,
-        schemas: operator ?? declared(name, call),
+        schemas: operator ?? orElse(declared(name, call), schemas.get(prefix + name)),
       };
       for (const own of made ? functionsOf(fn) : []) {
+        if (isClass(fn[own]) || seen.has(fn[own])) continue;
+        seen.add(fn[own]);
         yield {
           name: `${path}.${name}.${own}`,
           call: `${path}.${name}.${own}`,

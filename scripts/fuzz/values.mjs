@@ -1,4 +1,5 @@
 // Arguments: code for values that fit a schema's type, and for values that fit nothing.
+import { STEPS } from './known.mjs';
 import { makerOf } from './own_types.mjs';
 import { tensorCode } from './tensors.mjs';
 
@@ -183,6 +184,7 @@ const FITTING = {
 export function fitting(random, type, name) {
   if (type.union) return fitting(random, random.pick(type.union), name);
   if (type.optional && random.chance(0.4)) return random.pick(['null', 'undefined']);
+  if (STEPS.has(name) && type.base === 'int') return random.pick(INTS);
   const make = makerOf(type, name) ?? FITTING[type.base] ?? anything;
   if (!type.list) return make(random);
   return random.chance(0.15) ? make(random) : several(random, make);
