@@ -27,6 +27,7 @@ const bind = signature<Required<GradScalerKeywords>>(
   "GradScaler(str device='cuda', float init_scale=65536.0, float growth_factor=2.0, " +
     'float backoff_factor=0.5, int growth_interval=2000, bool enabled=True)',
 );
+const bindState = signature<{ state_dict: GradScalerState }>('load_state_dict(Mapping state_dict)');
 const bindUpdate = signature<{ new_scale: number | Tensor | null }>(
   'update(float|Tensor? new_scale=None)',
 );
@@ -250,7 +251,9 @@ export class GradScaler {
     return this._enabled ? this._factor.save() : {};
   }
 
-  load_state_dict(state_dict: GradScalerState | Record<string, never>): void {
+  load_state_dict(state_dict: GradScalerState | Record<string, never>): void;
+  load_state_dict(...args: unknown[]): void {
+    const { state_dict } = bindState(args);
     if (!this._enabled) return;
     if (Object.keys(state_dict).length === 0) {
       fail(

@@ -108,11 +108,23 @@ const lstmCell: Check = (gradHy, gradCy, input, hidden, inputBias, hiddenBias) =
   return pieces(size, 4) === 4 ? null : 'the gates must be a multiple of 4';
 };
 
+/** Divides by how many heads the keys and the values have; where no value is left, some don't. */
+const grouped =
+  (place: number, shortcut: boolean): Check =>
+  (...args) => {
+    const [, key, value] = args;
+    if (args[place] !== true || (shortcut && numel(value as Encoded) === 0)) return null;
+    const heads = [key, value].map((tensor) => sizes(tensor as Encoded).at(-3));
+    return heads.includes(0) ? 'key and value must have heads where enable_gqa is set' : null;
+  };
+
 export const LAYERS: Checks = {
   _weight_norm: weightNorm,
   _weight_norm_interface: weightNorm,
   _weight_norm_interface_backward: weightNormBackward,
   max_pool1d: maxPool1d,
+  scaled_dot_product_attention: grouped(7, true),
+  _scaled_dot_product_attention_math: grouped(8, false),
   /** Reads two sizes of a list that may be empty. */
   fractional_max_pool2d_backward: (_grad, _self, _kernel, output) =>
     numbers(output, 2, 0) ? null : 'output_size must be a pair of sizes',

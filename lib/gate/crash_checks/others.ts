@@ -3,6 +3,7 @@ import {
   allFinite,
   type Check,
   type Checks,
+  checkStrides,
   count,
   dtype,
   isNone,
@@ -77,6 +78,9 @@ const sobolStart: Check = (state, dimension) => {
 };
 
 export const OTHERS: Checks = {
+  /** Views any memory by any strides: `reshape` calls it with those that it has worked out. */
+  _reshape_alias: checkStrides,
+  _reshape_alias_copy: checkStrides,
   /** Asks the storage of `self` for its bytes, which these layouts don't have. */
   copy: (self) =>
     WITHOUT_STORAGE.includes(layout(self))
@@ -87,6 +91,10 @@ export const OTHERS: Checks = {
   /** Walks both lists by the length of `src`. */
   _foreach_copy: (self, src) =>
     count(self) >= count(src) ? null : 'the lists of tensors must have the same length',
+  '_foreach_copy.out': (self, src, _blocking, out) =>
+    count(self) === count(src) && count(self) === count(out)
+      ? null
+      : 'the lists of tensors must have the same length',
   /** Inserts a dimension at a place that it does not check. */
   _remove_batch_dim: (self, _level, _size, place) =>
     Number(place) >= 0 && Number(place) <= ndim(self) ? null : `out_dim ${place} is out of range`,
@@ -95,6 +103,13 @@ export const OTHERS: Checks = {
   _fft_c2c: transform,
   matrix_power: power,
   linalg_matrix_power: power,
+  /** Reads both matrices by the sizes of `self`. */
+  _cholesky_solve_helper: (self, A) => {
+    const [b, a] = [sizes(self), sizes(A)];
+    const n = b.at(-2);
+    const fits = b.length >= 2 && String(a) === String([...b.slice(0, -2), n, n]);
+    return fits ? null : `A must have the sizes [${[...b.slice(0, -2), n, n]}]`;
+  },
   linalg_eigvals: eigenvalues,
   _linalg_eigvals: eigenvalues,
   'random_.from': randomFrom,

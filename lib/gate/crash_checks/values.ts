@@ -21,6 +21,12 @@ export const dtype = (tensor: Encoded): number => native.dtype(tensor as Handle)
 export const numbers = (list: Encoded, length: number, least = -Infinity): boolean =>
   Array.isArray(list) && list.length === length && list.every((value) => Number(value) >= least);
 
+/** Throws what `as_strided` does where memory beyond the tensor's would be read. */
+export function checkStrides(tensor: Encoded, size: Encoded, stride: Encoded): null {
+  native.dispose(native.bind('aten::as_strided')(tensor, size, stride) as Handle);
+  return null;
+}
+
 /** Whether all elements are numbers; true where they can't be looked at. */
 export function allFinite(tensor: Encoded): boolean {
   if (native.device(tensor as Handle) !== 'cpu' || layout(tensor) !== 0) return true;
