@@ -6,16 +6,23 @@ import { enable_grad } from '../grad_mode.js';
 import { signature } from '../signature.js';
 import { Node, type Tensor } from '../tensor.js';
 
+const bindEdge = signature<{ node: Node; output_nr: number }>(
+  'GradientEdge(any node, int output_nr)',
+);
+
 /** Where the gradient of a tensor is computed: the node that made it, and its number there. */
 export class GradientEdge {
   readonly node: Node;
   readonly output_nr: number;
 
-  constructor(node: Node, output_nr: number) {
-    if (!(node instanceof Node)) throw new TypeError('GradientEdge takes a node of the graph');
-    if (!Number.isSafeInteger(output_nr) || output_nr < 0) {
-      throw new TypeError(`GradientEdge takes the number of an output, not ${typeName(output_nr)}`);
+  constructor(
+    ...args: Call<[node: Node, output_nr: number], [], { node: Node; output_nr: number }>
+  ) {
+    const { node, output_nr } = bindEdge(args);
+    if (!(node instanceof Node)) {
+      throw new TypeError(`GradientEdge(): argument 'node' must be Node, not ${typeName(node)}`);
     }
+    if (output_nr < 0) throw new RangeError('GradientEdge(): output_nr must not be negative');
     this.node = node;
     this.output_nr = output_nr;
   }

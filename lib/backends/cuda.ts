@@ -38,16 +38,19 @@ export const cuda = {
   /** Whether libtorch was built with CUDA; a device need not be there. */
   is_built: (): boolean => native.has_cuda(),
   flash_sdp_enabled: flag('sdp.flash'),
-  enable_flash_sdp: setter('sdp.flash'),
+  enable_flash_sdp: setter('sdp.flash', 'enable_flash_sdp'),
   mem_efficient_sdp_enabled: flag('sdp.mem_efficient'),
-  enable_mem_efficient_sdp: setter('sdp.mem_efficient'),
+  enable_mem_efficient_sdp: setter('sdp.mem_efficient', 'enable_mem_efficient_sdp'),
   math_sdp_enabled: flag('sdp.math'),
-  enable_math_sdp: setter('sdp.math'),
+  enable_math_sdp: setter('sdp.math', 'enable_math_sdp'),
   cudnn_sdp_enabled: flag('sdp.cudnn'),
-  enable_cudnn_sdp: setter('sdp.cudnn'),
+  enable_cudnn_sdp: setter('sdp.cudnn', 'enable_cudnn_sdp'),
   /** Whether attention in half precision may also sum in it. */
   fp16_bf16_reduction_math_sdp_allowed: flag('sdp.fp16_bf16_reduction_math'),
-  allow_fp16_bf16_reduction_math_sdp: setter('sdp.fp16_bf16_reduction_math'),
+  allow_fp16_bf16_reduction_math_sdp: setter(
+    'sdp.fp16_bf16_reduction_math',
+    'allow_fp16_bf16_reduction_math_sdp',
+  ),
 };
 
 export interface CudnnSwitches {

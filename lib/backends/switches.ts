@@ -3,6 +3,7 @@ import { TorchError } from '../errors.js';
 import { isPlainObject, typeName } from '../gate/kinds.js';
 import { native } from '../native.js';
 import { scoped } from '../scoped.js';
+import { signature } from '../signature.js';
 
 /** How float32 is computed with: exactly, in a narrower type, or as the setting above says. */
 export type Precision = 'none' | 'ieee' | 'tf32' | 'bf16';
@@ -87,10 +88,11 @@ export function together<A extends object, B extends object>(settings: A, others
 }
 
 export const flag = (name: string) => (): boolean => native.get_switch(name);
-export const setter =
-  (name: string) =>
-  (enabled: boolean): void =>
-    native.set_switch(name, checked(name, enabled));
+export function setter(name: string, fn: string) {
+  const bind = signature<{ enabled: boolean }>(`${fn}(bool enabled)`);
+  return (enabled: boolean | { enabled: boolean }): void =>
+    native.set_switch(name, bind([enabled]).enabled);
+}
 
 export interface Flags<T> {
   (values?: Partial<T>): Disposable;

@@ -71,8 +71,9 @@ function isPromise(result) {
 }
 
 /** What is wrong with the outcome, or null. */
-export function judge({ spoilt }, { error, result, threw }, torch) {
+export function judge({ spoilt, code }, { error, result, threw }, torch) {
   if (threw) return ofError(error, torch);
-  if (isPromise(result)) return 'returned a promise';
+  // A default that was given comes back as it is.
+  if (isPromise(result) && !code.includes('Promise')) return 'returned a promise';
   return spoilt === null ? null : `accepted ${spoilt.why}`;
 }

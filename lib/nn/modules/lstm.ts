@@ -8,7 +8,8 @@ import { isTensor, type Tensor } from '../../tensor.js';
 import type { Parameter } from '../parameter.js';
 import type { PackedSequence } from '../utils/packed_sequence.js';
 import type { RNNKeywords } from './rnn_arguments.js';
-import { type LSTMState, RNNBase, type SizedCall } from './rnn_base.js';
+import { type LSTMState, RNNBase } from './rnn_base.js';
+import type { SizedCall } from './rnn_checks.js';
 import { operate, type RecurrentCall, recur } from './rnn_forward.js';
 
 interface Keywords extends RNNKeywords {

@@ -1,4 +1,5 @@
 /** `nn.ModuleDict`. */
+import type { Call } from '../../call.js';
 import { signature } from '../../signature.js';
 import { Container, keyText } from './container.js';
 import type { Module } from './module.js';
@@ -22,6 +23,7 @@ function* entriesOf<M extends Module>(modules: ModuleMapping<M>): Iterable<reado
   } else yield* Object.entries(modules as Record<string, M>);
 }
 
+const bindPop = signature<{ key: string }>('pop(str key)');
 const bindUpdate = signature<{ modules: unknown }>('update(Mapping|Iterable modules)');
 
 /** Modules by name, in the order in which they came. */
@@ -53,7 +55,8 @@ export class ModuleDict<M extends Module = Module> extends Container<M> {
   }
 
   /** Removes a module and returns it. */
-  pop(key: string): M {
+  pop(...args: Call<[key: string], [], { key: string }>): M {
+    const { key } = bindPop(args);
     const module = this.get(key);
     this._remove(key);
     return module;

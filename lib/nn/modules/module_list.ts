@@ -9,6 +9,8 @@ import type { Module } from './module.js';
 const numbered = <M>(modules: Iterable<M>): [string, M][] =>
   [...modules].map((module, index) => [String(index), module]);
 
+const bindAppend = signature<{ module: unknown }>('append(any module)');
+const bindInsert = signature<{ index: number; module: unknown }>('insert(int index, any module)');
 const bindExtend = signature<{ modules: Iterable<unknown> }>('extend(Iterable modules)');
 const bindAdd = signature<{ other: Iterable<unknown> }>('add(Iterable other)');
 
@@ -33,14 +35,15 @@ export abstract class NumberedContainer<M extends Module = Module> extends Conta
     this.add_module(name, module);
   }
 
-  append(module: M): this {
+  append(...args: Call<[module: M], [], { module: M }>): this {
+    const { module } = bindAppend(args);
     this._checkModule(module);
     this.add_module(String(this.length), module);
     return this;
   }
 
-  extend(modules: Iterable<M>): this {
-    const { modules: list } = bindExtend([modules]);
+  extend(...args: Call<[modules: Iterable<M>], [], { modules: Iterable<M> }>): this {
+    const { modules: list } = bindExtend(args);
     // All at once: the iterable may be this container.
     for (const module of this._checkAll(list)) this.append(module);
     return this;
@@ -55,7 +58,8 @@ export abstract class NumberedContainer<M extends Module = Module> extends Conta
     return checked;
   }
 
-  insert(index: number, module: M): this {
+  insert(...args: Call<[index: number, module: M], [], { index: number; module: M }>): this {
+    const { index, module } = bindInsert(args);
     this._checkModule(module);
     const at = index === this.length ? index : position(index, this.length);
     const modules = [...this];

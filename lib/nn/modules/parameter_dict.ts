@@ -1,4 +1,5 @@
 /** `nn.ParameterDict`. */
+import type { Call } from '../../call.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import type { Parameter } from '../parameter.js';
@@ -31,6 +32,7 @@ function* entriesOf<V>(values: ParameterMapping<V>): Iterable<readonly [string, 
   }
 }
 
+const bindPop = signature<{ key: string }>('pop(str key)');
 const bindUpdate = signature<{ parameters: unknown }>('update(Mapping|Iterable parameters)');
 const bindKeys = signature<{ keys: Iterable<string> }>('fromkeys(Iterable keys)');
 
@@ -72,7 +74,8 @@ export class ParameterDict<V = Parameter> extends ParameterContainer<V> {
   }
 
   /** Removes a key and returns its value. */
-  pop(key: string): V {
+  pop(...args: Call<[key: string], [], { key: string }>): V {
+    const { key } = bindPop(args);
     if (!this.has(key)) throw new RangeError(`ParameterDict has no key ${keyText(key)}`);
     return this._take(key);
   }

@@ -11,7 +11,7 @@ const bind = signature<{ values: Iterable<unknown> | null }>(
   'ParameterList(Iterable? values=None)',
 );
 
-const bindExtend = signature<object>('extend(Iterable values)');
+const bindExtend = signature<{ values: Iterable<unknown> }>('extend(Iterable values)');
 
 /** What may be put where `V` is held: a plain tensor becomes a Parameter. */
 type Given<V> = V | (Parameter extends V ? Tensor : never);
@@ -48,11 +48,11 @@ export class ParameterList<V = Parameter> extends ParameterContainer<V> {
     return this;
   }
 
-  extend(values: Iterable<Given<V>>): this {
+  extend(...args: Call<[values: Iterable<Given<V>>], [], { values: Iterable<Given<V>> }>): this {
+    const values = bindExtend(args).values as Iterable<Given<V>>;
     if (isTensor(values)) {
       throw new TypeError('ParameterList.extend should be called with an iterable, not a Tensor');
     }
-    bindExtend([values]);
     for (const value of [...values]) this.append(value);
     return this;
   }

@@ -19,6 +19,14 @@ import {
   type RNNKeywords,
   type RNNMode,
 } from './rnn_arguments.js';
+import {
+  bindCheck,
+  bindCheckInput,
+  bindCheckSize,
+  bindExpected,
+  bindPermute,
+  type SizedCall,
+} from './rnn_checks.js';
 import { flattenForCudnn } from './rnn_flatten.js';
 
 /** The sizes of a state: layers times directions, batch, features. */
@@ -49,31 +57,6 @@ const bindBase = signature<RNNArguments>(
     'bool batch_first=False, float dropout=0.0, bool bidirectional=False, int proj_size=0, ' +
     'Device? device=None, ScalarType? dtype=None)',
 );
-
-const sized = 'Tensor input, Tensor? batch_sizes';
-const bindCheckInput = signature<Sized>(`check_input(${sized})`);
-const bindExpected = signature<Sized>(`get_expected_hidden_size(${sized})`);
-const bindCheckSize = signature<{
-  hx: Tensor;
-  expected_hidden_size: readonly number[];
-  msg: string;
-}>(
-  'check_hidden_size(Tensor hx, int[] expected_hidden_size, ' +
-    "str msg='Expected hidden size {}, got {}')",
-);
-const bindCheck = signature<Sized & { hidden: Tensor | LSTMState }>(
-  'check_forward_args(Tensor input, Tensor|Tensor[] hidden, Tensor? batch_sizes)',
-);
-const bindPermute = signature<{ hx: Tensor | LSTMState; permutation: Tensor | null }>(
-  'permute_hidden(Tensor|Tensor[] hx, Tensor? permutation)',
-);
-
-/** An input, and what tells that it is packed. */
-interface Sized {
-  input: Tensor;
-  batch_sizes: Tensor | null;
-}
-export type SizedCall = Call<[input: Tensor, batch_sizes: Tensor | null], [], Sized>;
 
 const fieldOf = (owner: object, name: string): Parameter => Reflect.get(owner, name);
 

@@ -58,7 +58,12 @@ export function checkLike(
   }
 }
 
-const bind = signature<object>(
+interface ListArguments {
+  modules: readonly Parametrization[];
+  original: Tensor;
+  unsafe: boolean;
+}
+const bind = signature<ListArguments>(
   'ParametrizationList(Iterable modules, Tensor original, bool unsafe=False)',
 );
 const bindForward = signature<object>('forward()');
@@ -73,8 +78,15 @@ export class ParametrizationList extends ModuleList<Parametrization> {
   is_tensor: boolean;
   ntensors: number;
 
-  constructor(modules: readonly Parametrization[], original: Tensor, unsafe = false) {
-    bind([modules, original, unsafe]);
+  constructor(
+    ...args: Call<
+      [modules: readonly Parametrization[], original: Tensor],
+      [unsafe: boolean],
+      Partial<ListArguments> & Omit<ListArguments, 'unsafe'>
+    >
+  ) {
+    const { modules: given, original, unsafe } = bind(args);
+    const modules = [...given];
     if (modules.length === 0) {
       throw new RangeError('ParametrizationList requires one or more modules.');
     }

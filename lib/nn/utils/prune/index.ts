@@ -4,17 +4,18 @@ import { signature } from '../../../signature.js';
 import type { Tensor } from '../../../tensor.js';
 import type { Module } from '../../modules/module.js';
 import { isNormed, takeNorm } from '../norm_hook.js';
+import type { NormOrder } from './arguments.js';
 import { BasePruningMethod } from './method.js';
 import {
   CustomFromMask,
   Identity,
   L1Unstructured,
   LnStructured,
-  type NormOrder,
   RandomStructured,
   RandomUnstructured,
 } from './methods.js';
 
+export type { NormOrder } from './arguments.js';
 export { global_unstructured } from './everywhere.js';
 export { BasePruningMethod, PruningContainer } from './method.js';
 export * from './methods.js';

@@ -24,6 +24,7 @@ function sameShape(scores: Tensor, like: Tensor): void {
 
 const bindModule = signature<{ module: Module }>('apply_mask(nn.Module module)');
 const bindTarget = signature<{ module: Module; name: string }>('apply(nn.Module module, str name)');
+const bindMethod = signature<{ method: BasePruningMethod }>('add_pruning_method(any method)');
 const bindPrune = signature<{
   t: Tensor;
   default_mask: Tensor | null;
@@ -102,7 +103,10 @@ export class PruningContainer extends BasePruningMethod {
     for (const method of methods) this.add_pruning_method(method);
   }
 
-  add_pruning_method(method: BasePruningMethod): void {
+  add_pruning_method(
+    ...args: Call<[method: BasePruningMethod], [], { method: BasePruningMethod }>
+  ): void {
+    const { method } = bindMethod(args);
     if (!(method instanceof BasePruningMethod)) {
       throw new TypeError(`${typeName(method)} is not a BasePruningMethod`);
     }

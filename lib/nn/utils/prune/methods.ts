@@ -4,31 +4,26 @@ import { contiguous_format } from '../../../dtype.js';
 import { TorchError } from '../../../errors.js';
 import { norm } from '../../../functional/norms.js';
 import { ops } from '../../../ops.js';
-import { signature } from '../../../signature.js';
 import type { Tensor } from '../../../tensor.js';
-import { familySignature } from '../../modules/family.js';
-import type { Module } from '../../modules/module.js';
 import { checkAmount, countOf } from './amount.js';
+import {
+  type AmountCall,
+  type ApplyCall,
+  bindAmount,
+  bindFromMask,
+  bindIdentityApply,
+  bindL1Apply,
+  bindLn,
+  bindLnApply,
+  bindMaskApply,
+  bindRandomApply,
+  bindSlices,
+  bindSlicesApply,
+  type L1Keywords,
+  type LnKeywords,
+  type NormOrder,
+} from './arguments.js';
 import { BasePruningMethod, bindMask, type MaskCall, prune } from './method.js';
-
-/** An order of norms, as `torch.norm` takes it. */
-export type NormOrder = number | 'fro' | 'nuc';
-
-type AmountCall = Call<[amount: number], [], { amount: number }>;
-interface LnKeywords {
-  amount: number;
-  n: NormOrder;
-  dim?: number;
-}
-
-const bindAmount = familySignature<{ amount: number }>('float amount');
-const bindSlices = signature<{ amount: number; dim: number }>(
-  'RandomStructured(float amount, int dim=-1)',
-);
-const bindLn = signature<Required<LnKeywords>>(
-  'LnStructured(float amount, float|str n, int dim=-1)',
-);
-const bindFromMask = signature<{ mask: Tensor }>('CustomFromMask(Tensor mask)');
 
 const copy = (mask: Tensor): Tensor => mask.clone({ memory_format: contiguous_format });
 
@@ -48,7 +43,8 @@ export class Identity extends BasePruningMethod {
     return default_mask;
   }
 
-  static override apply(module: Module, name: string): BasePruningMethod {
+  static override apply(...args: ApplyCall<[], [], object>): BasePruningMethod {
+    const { module, name } = bindIdentityApply(args);
     return prune(new Identity(), module, name, null);
   }
 }
@@ -73,7 +69,10 @@ export class RandomUnstructured extends BasePruningMethod {
     return without(default_mask, places);
   }
 
-  static override apply(module: Module, name: string, amount: number): BasePruningMethod {
+  static override apply(
+    ...args: ApplyCall<[amount: number], [], { amount: number }>
+  ): BasePruningMethod {
+    const { module, name, amount } = bindRandomApply(args);
     return prune(new RandomUnstructured(amount), module, name, null);
   }
 }
@@ -99,11 +98,9 @@ export class L1Unstructured extends BasePruningMethod {
   }
 
   static override apply(
-    module: Module,
-    name: string,
-    amount: number,
-    importance_scores: Tensor | null = null,
+    ...args: ApplyCall<[amount: number], [importance_scores: Tensor | null], L1Keywords>
   ): BasePruningMethod {
+    const { module, name, amount, importance_scores } = bindL1Apply(args);
     return prune(new L1Unstructured(amount), module, name, importance_scores);
   }
 }
@@ -150,7 +147,10 @@ export class RandomStructured extends BasePruningMethod {
     return onlySlices(t, this.dim, kept, default_mask);
   }
 
-  static override apply(module: Module, name: string, amount: number, dim = -1): BasePruningMethod {
+  static override apply(
+    ...args: ApplyCall<[amount: number], [dim: number], { amount: number; dim?: number }>
+  ): BasePruningMethod {
+    const { module, name, amount, dim } = bindSlicesApply(args);
     return prune(new RandomStructured(amount, dim), module, name, null);
   }
 }
@@ -184,13 +184,13 @@ export class LnStructured extends BasePruningMethod {
   }
 
   static override apply(
-    module: Module,
-    name: string,
-    amount: number,
-    n: NormOrder,
-    dim: number,
-    importance_scores: Tensor | null = null,
+    ...args: ApplyCall<
+      [amount: number, n: NormOrder, dim: number],
+      [importance_scores: Tensor | null],
+      L1Keywords & { n: NormOrder; dim: number }
+    >
   ): BasePruningMethod {
+    const { module, name, amount, n, dim, importance_scores } = bindLnApply(args);
     return prune(new LnStructured(amount, n, dim), module, name, importance_scores);
   }
 }
@@ -216,7 +216,10 @@ export class CustomFromMask extends BasePruningMethod {
     return default_mask.mul(this.mask.to({ dtype: default_mask.dtype }));
   }
 
-  static override apply(module: Module, name: string, mask: Tensor): BasePruningMethod {
+  static override apply(
+    ...args: ApplyCall<[mask: Tensor], [], { mask: Tensor }>
+  ): BasePruningMethod {
+    const { module, name, mask } = bindMaskApply(args);
     return prune(new CustomFromMask(mask), module, name, null);
   }
 }
