@@ -103,6 +103,16 @@ export const OTHERS: Checks = {
   _fft_c2c: transform,
   matrix_power: power,
   linalg_matrix_power: power,
+  /** Divide by the size of a block; the product reads rows of `in_features` unseen. */
+  _dyn_quant_pack_4bit_weight: (_weights, _scales, _bias, block) =>
+    Number(block) === 0 ? 'block_size must not be 0' : null,
+  _dyn_quant_matmul_4bit: (input, _weights, block, features) => {
+    if (Number(block) === 0) return 'block_size must not be 0';
+    const [rows = 0] = sizes(input);
+    return numel(input) >= rows * Number(features)
+      ? null
+      : `inp must hold ${features} numbers a row`;
+  },
   /** Reads both matrices by the sizes of `self`. */
   _cholesky_solve_helper: (self, A) => {
     const [b, a] = [sizes(self), sizes(A)];
