@@ -1,17 +1,15 @@
 /** Arguments on which libtorch itself ends the process or never returns, as it does in Python: refused here. */
 import { NotImplementedError, TorchError } from '../errors.js';
 import type { BoundOperator, Encoded } from '../native.js';
+import { BATCH_NORM } from './crash_checks/batch_norm.js';
 import { LAYERS } from './crash_checks/layers.js';
 import { OTHERS } from './crash_checks/others.js';
 import { type Check, type Checks, count } from './crash_checks/values.js';
 
-const CHECKS: Checks = { ...LAYERS, ...OTHERS };
+const CHECKS: Checks = { ...BATCH_NORM, ...LAYERS, ...OTHERS };
 
-/**
- * Steps of libtorch's own that describe their memory to oneDNN by the numbers given, and by a
- * workspace that only the forward step can make.
- */
-const UNCHECKED = new Set(['mkldnn_rnn_layer', 'mkldnn_rnn_layer_backward']);
+/** It reads a workspace, whose form oneDNN alone knows, by the numbers given. */
+const UNCHECKED = new Set(['mkldnn_rnn_layer_backward']);
 
 const isTensorList = (value: Encoded): boolean =>
   Array.isArray(value) && (value.length === 0 || typeof value[0] === 'object');
@@ -45,7 +43,7 @@ function checkOf(name: string, overload: string): Check | undefined {
 function refused(name: string): BoundOperator {
   return () => {
     throw new NotImplementedError(
-      `${name}() is a step of libtorch's own that does not check its arguments: call the operator ` +
+      `${name}() is a step of libtorch's own that can't check its arguments: call the operator ` +
         'that it is a part of',
     );
   };

@@ -108,6 +108,22 @@ const lstmCell: Check = (gradHy, gradCy, input, hidden, inputBias, hiddenBias) =
   return pieces(size, 4) === 4 ? null : 'the gates must be a multiple of 4';
 };
 
+/** oneDNN takes the memory to be as large as the numbers say. */
+const lstmLayer: Check = (input, w0, w1, w2, w3, hx, cx, _reverse, _sizes, _mode, hidden) => {
+  const shape = sizes(input);
+  if (shape.length !== 3) return 'input must have 3 dimensions';
+  const [, batch, features] = shape as [number, number, number];
+  const h = Number(hidden);
+  const fits =
+    numel(w0) === 4 * h * features &&
+    numel(w1) === 4 * h * h &&
+    [w2, w3].every((bias) => numel(bias) === 4 * h) &&
+    [hx, cx].every((state) => numel(state) === batch * h);
+  return fits
+    ? null
+    : `weights, biases and states must be those of ${features} features and ${h} units`;
+};
+
 /** Divides by how many heads the keys and the values have; where no value is left, some don't. */
 const grouped =
   (place: number, shortcut: boolean): Check =>
@@ -123,6 +139,7 @@ export const LAYERS: Checks = {
   _weight_norm_interface: weightNorm,
   _weight_norm_interface_backward: weightNormBackward,
   max_pool1d: maxPool1d,
+  mkldnn_rnn_layer: lstmLayer,
   scaled_dot_product_attention: grouped(7, true),
   _scaled_dot_product_attention_math: grouped(8, false),
   /** Reads two sizes of a list that may be empty. */

@@ -1,4 +1,5 @@
 /** Lists of tensors, transforms, random numbers and other steps. */
+import type { Encoded } from '../../native.js';
 import {
   allFinite,
   type Check,
@@ -16,6 +17,18 @@ import {
 
 /** libtorch's numbers of the layouts of compressed sparse tensors, and of mkldnn's. */
 const WITHOUT_STORAGE: readonly number[] = [2, 3, 4, 5, 6];
+const hasStorage = (tensor: Encoded): boolean => !WITHOUT_STORAGE.includes(layout(tensor));
+
+/** Asks the storage of a tensor for its bytes, which these layouts don't have. */
+const NO_STORAGE = 'self must have the layout strided or sparse_coo';
+
+/** Walks both lists by the length of `src`, and copies each as `copy` does. */
+const foreachCopy: Check = (self, src) => {
+  if (count(self) < count(src)) return 'the lists of tensors must have the same length';
+  const copied = (self as Encoded[]).slice(0, count(src));
+  return copied.every(hasStorage) ? null : NO_STORAGE;
+};
+
 /** libtorch's numbers of the floating-point dtypes. */
 const FLOATING: readonly number[] = [5, 6, 7, 15, 23, 24, 25, 26, 44];
 const INT64 = 4;
@@ -81,16 +94,10 @@ export const OTHERS: Checks = {
   /** Views any memory by any strides: `reshape` calls it with those that it has worked out. */
   _reshape_alias: checkStrides,
   _reshape_alias_copy: checkStrides,
-  /** Asks the storage of `self` for its bytes, which these layouts don't have. */
-  copy: (self) =>
-    WITHOUT_STORAGE.includes(layout(self))
-      ? 'self must have the layout strided or sparse_coo'
-      : null,
+  copy: (self) => (hasStorage(self) ? null : NO_STORAGE),
   /** Takes the first tensor of the list without looking whether there is one. */
   _stack: (tensors) => (count(tensors) === 0 ? 'expects a non-empty list of tensors' : null),
-  /** Walks both lists by the length of `src`. */
-  _foreach_copy: (self, src) =>
-    count(self) >= count(src) ? null : 'the lists of tensors must have the same length',
+  _foreach_copy: foreachCopy,
   '_foreach_copy.out': (self, src, _blocking, out) =>
     count(self) === count(src) && count(self) === count(out)
       ? null
