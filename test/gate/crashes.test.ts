@@ -11,6 +11,7 @@ const grad = torch.ones(2).requires_grad_().mul(2);
 const longs = (...size: number[]): torch.Tensor => torch.ones(size, { dtype: int64 });
 const complex = torch.ones(4, { dtype: torch.complex64 });
 const nothing = torch._efficientzerotensor([2]);
+const T4 = [true, true, true, true];
 const MOST = 2n ** 63n - 1n;
 
 test.each<[name: string, args: unknown[], message: string]>([
@@ -39,6 +40,12 @@ test.each<[name: string, args: unknown[], message: string]>([
   ['_thnn_differentiable_gru_cell_backward', [x, square, x, x, null, null], 'multiple of 3'],
   ['_thnn_differentiable_lstm_cell_backward', [x, x, x, x, null, null, x, x], 'multiple of 4'],
   ['scaled_dot_product_attention', [x4, torch.ones(1, 0, 4, 4), x4, { enable_gqa: true }], 'heads'],
+  ['native_batch_norm', [x, null, null, null, null, false, 0.1, 0], 'must be given'],
+  ['_native_batch_norm_legit', [x, null, null, false, 0.1, 0], 'must be given'],
+  ['batch_norm_update_stats', [x, torch.ones(1), torch.ones(1), 0.1], 'each of 3 channels'],
+  ['mkldnn_rnn_layer', [x, ...new Array(6).fill(x), false, [], 2, 4, 1, ...T4], '3 dimensions'],
+  ['_convert_indices_from_csr_to_coo', [longs(3).mul(1000), longs(2)], 'places in'],
+  ['_convert_indices_from_coo_to_csr', [longs(2).mul(1000), 2], 'from 0 to 1'],
   ['copy', [torch.eye(4).to_sparse_bsr([2, 2]), torch.eye(4)], 'layout strided'],
   ['copy', [square.to_mkldnn(), square], 'layout strided'],
   ['_remove_batch_dim', [x, 1, 1, 1e15], 'out of range'],
@@ -79,6 +86,35 @@ test('eigenvalues of what is not finite are refused, as those of eig are', () =>
 
 test('a step that needs the workspace of another is refused', () => {
   const step = Reflect.get(aten, 'mkldnn_rnn_layer_backward');
-  const all = [...new Array(10).fill(x), [], 1, x, x, 1, 1, 1, 1, 1, 1, 1, 1, [], 1, x];
-  expect(() => Reflect.apply(step, aten, all)).toThrow(Error);
+  const numbers = [false, 2, 4, 1, true, true, false, [], false];
+  const all = [...new Array(10).fill(x), null, null, null, ...numbers, x];
+  expect(() => Reflect.apply(step, aten, all)).toThrow(torch.NotImplementedError);
+});
+
+test('sparse tensors are not made of indices beyond their sizes', () => {
+  const two = torch.ones(2);
+  expect(() => torch.sparse_csr_tensor([0, 1, 1e9], [0, 1], two, [2, 2])).toThrow('from 0 to 2');
+  expect(() => torch.sparse_csr_tensor([0, 1, -1], [0, 1], two, [2, 2])).toThrow('from 0 to 2');
+  expect(() => torch.sparse_csc_tensor([0, 1, 2], [0, 7], two, [2, 2])).toThrow('from 0 to 1');
+  const blocks = torch.ones(2, 2, 2);
+  expect(() => torch.sparse_bsr_tensor([0, 1, 2], [0, 2], blocks, [4, 4])).toThrow('from 0 to 1');
+  expect(() => torch.sparse_coo_tensor([[0, 1e9]], two, [2])).toThrow('from 0 to 1');
+  const unsafe = Reflect.get(aten, '_sparse_coo_tensor_unsafe');
+  const indices = torch.tensor([[0n, -5n]]);
+  expect(() => Reflect.apply(unsafe, aten, [indices, two, [2]])).toThrow('from 0 to 1');
+  // Neither order nor uniqueness matters to memory.
+  const unordered = torch.sparse_csr_tensor([0, 2, 2], [1, 0], two, [2, 2]);
+  expect(unordered.to_dense().tolist()).toEqual([
+    [1, 1],
+    [0, 0],
+  ]);
+  expect(torch.sparse_bsr_tensor([0, 1, 2], [0, 1], blocks).to_dense().sum().item()).toBe(8);
+  expect(torch.sparse_coo_tensor([[], []], [], [2, 2]).to_dense().sum().item()).toBe(0);
+});
+
+test('an integer that needs 65 bits with its sign is no dimension', () => {
+  const most = 2n ** 64n - 1n;
+  expect(() => x.sum(most)).toThrow(RangeError);
+  expect(() => torch.zeros([most])).toThrow(RangeError);
+  expect(torch.full([1], most, { dtype: torch.uint64 }).item({ bigint: true })).toBe(most);
 });
