@@ -100,5 +100,6 @@ export function makeCall(all, seed, number) {
   const schematic = target.schemas.length > 0 && way !== 'anything' && way !== 'count';
   const { args, spoilt } = schematic ? bySchema(random, target, way) : byChance(random, way);
   const receiver = target.self ? `${tensorCode(random)}.` : '';
-  return { target, code: `${receiver}${target.call}(${args.join(', ')})`, spoilt };
+  const after = target.use !== undefined && random.chance(0.5) ? target.use(random) : '';
+  return { target, code: `${receiver}${target.call}(${args.join(', ')})${after}`, spoilt };
 }

@@ -70,7 +70,11 @@ export function instances(scope, classes) {
 /** What the code of objects uses. */
 export function objectHelpers(torch) {
   const { nn, optim } = torch;
-  const parameters = () => [new nn.Parameter(torch.ones(2, 3)), new nn.Parameter(torch.ones(3))];
+  const parameters = () => {
+    const made = [new nn.Parameter(torch.ones(2, 3)), new nn.Parameter(torch.ones(3))];
+    for (const parameter of made) parameter.grad = torch.ones_like(parameter);
+    return made;
+  };
   const sgd = () => new optim.SGD(parameters(), { lr: 0.1 });
   return {
     parameters,
