@@ -1,7 +1,7 @@
 /** What JavaScript iterates over, as far as Python would. */
 
 /** Whether an array is one for Python too; one with holes may be endless. */
-function isWhole(list: readonly unknown[]): boolean {
+export function isWhole(list: readonly unknown[]): boolean {
   for (let i = 0; i < list.length; i += 1) if (!(i in list)) return false;
   return true;
 }

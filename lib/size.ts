@@ -36,8 +36,11 @@ export class Size extends Array<number> {
 
   /** The first dimension of this size, from `start` on and before `stop`. */
   index(value: number, start = 0, stop: number = this.length): number {
+    if (!Number.isSafeInteger(start) || !Number.isSafeInteger(stop)) {
+      throw new TypeError('torch.Size.index(): slice indices must be integers');
+    }
     const place = this.slice(start, stop).indexOf(value);
-    if (place < 0) throw new RangeError(`${value} is not in ${this}`);
+    if (place < 0) throw new RangeError(`torch.Size.index(x): x not in ${this}`);
     return place + (start < 0 ? Math.max(0, start + this.length) : start);
   }
 

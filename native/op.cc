@@ -27,6 +27,11 @@ struct Operator {
   Operator(Env& owner, c10::OperatorHandle found)
       : env(owner), handle(found), schema(found.schema()) {
     for (const auto& argument : schema.arguments()) {
+      const auto* alias = argument.alias_info();
+      const bool writes = alias != nullptr && alias->isWrite();
+      if (argument.is_out() || (writes && schema.name() == "aten::resize_")) {
+        written.push_back(arguments.size());
+      }
       arguments.push_back(argument_kind(argument));
     }
     for (const auto& result : schema.returns()) returns.push_back(return_kind(result));
@@ -53,6 +58,8 @@ struct Operator {
   const c10::FunctionSchema& schema;
   std::vector<ArgumentKind> arguments;
   std::vector<ReturnKind> returns;
+  // The places of tensors that may be given another size.
+  std::vector<size_t> written;
   bool reinterprets = false;
 };
 
@@ -134,6 +141,12 @@ bool out_of_memory(Operator& op) noexcept {
 // An accelerator's allocator can't call the collector from inside, as the CPU's can: collect and
 // try once more, unless a part of the work has already been written.
 void call(Operator& op, torch::jit::Stack& stack, size_t given, napi_value* values) {
+  // Most operators say so themselves; those that are made of others resize memory that is not there.
+  for (const size_t place : op.written) {
+    const c10::IValue& out = stack[place];
+    TORCH_CHECK(!out.isTensor() || !out.toTensor()._is_zerotensor(),
+                "ZeroTensors are immutable: write into their clone()");
+  }
   // libtorch would make a tensor that is still quantized, and ends the process when it is copied.
   TORCH_CHECK(!op.reinterprets || !stack.front().toTensor().is_quantized(),
               "a quantized tensor can't be viewed as another dtype: see int_repr()");

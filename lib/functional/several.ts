@@ -3,6 +3,7 @@
 import { TorchError } from '../errors.js';
 import { isPlainObject, typeName } from '../gate/kinds.js';
 import type { TorchFunctions } from '../generated/functions.js';
+import { isWhole } from '../iterable.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
 import { Size } from '../size.js';
@@ -141,7 +142,7 @@ export function einsum(...args: unknown[]): Tensor {
 /** The sizes of a shape; one number is a shape of one dimension. */
 function sizesIn(shape: unknown): readonly number[] {
   const list = typeof shape === 'number' ? [shape] : shape;
-  if (Array.isArray(list) && Array.from(list).every(Number.isSafeInteger)) return list;
+  if (Array.isArray(list) && isWhole(list) && list.every(Number.isSafeInteger)) return list;
   throw new TypeError(
     `broadcast_shapes(): a shape must be an int or a list of ints, not ${typeName(shape)}`,
   );

@@ -1,4 +1,5 @@
 // Whether what a call did is in order.
+import { AssertionError } from 'node:assert';
 import { Thrown } from './values.mjs';
 
 /** Messages of errors that JavaScript itself raised inside the library: nobody had checked. */
@@ -52,7 +53,8 @@ const CARELESS = [
 function ofError(error, torch) {
   if (error instanceof Thrown) return null;
   if (!(error instanceof Error)) return `threw ${typeof error}, not an Error`;
-  const proper = [torch.TorchError, TypeError, RangeError].some((Class) => error instanceof Class);
+  const classes = [torch.TorchError, TypeError, RangeError, AssertionError];
+  const proper = classes.some((Class) => error instanceof Class);
   if (!proper) return `threw ${error.constructor.name}: ${error.message}`;
   if (error.message === '') return `threw a ${error.constructor.name} without a message`;
   const careless = CARELESS.some((pattern) => pattern.test(error.message.split('\n')[0]));

@@ -4,7 +4,11 @@
 export const SKIPPED = new Map([]);
 
 /** A function in the last place of these is run inside of what they set. */
-export const SCOPES = new Set(['torch.autograd.graph.save_on_cpu']);
+export const SCOPES = new Set([
+  'torch.autograd.graph.save_on_cpu',
+  'torch.cpu.amp.autocast',
+  'torch.cuda.amp.autocast',
+]);
 
 /** Numbers of steps: so many are made as are asked for, as in Python, and a huge number has no end. */
 export const STEPS = new Set(['n_power_iterations', 'niter', 'ns_steps', 'max_iter', 'max_eval']);

@@ -10,12 +10,14 @@ const isNamespace = (value) => {
   return prototype === Object.prototype || prototype === null;
 };
 
+/** What JavaScript itself has: a `Size` is an array, and a class a function. */
+const BUILT_IN = new Set([Object.prototype, Function.prototype, Array.prototype, Array]);
+
 /** The names of functions of an object and its prototypes; a dtype may hide an operator. */
 export function functionsOf(object) {
   const names = new Set();
   const seen = new Set();
-  for (let at = object; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
-    if (at === Function.prototype) break;
+  for (let at = object; at && !BUILT_IN.has(at); at = Object.getPrototypeOf(at)) {
     for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
       if (typeof value === 'function' && name !== 'constructor' && !seen.has(name)) names.add(name);
       seen.add(name);

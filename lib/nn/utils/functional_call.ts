@@ -1,6 +1,7 @@
 /** Calling a module with other tensors in the place of its parameters and buffers. */
 import { TorchError } from '../../errors.js';
 import { isPlainObject, typeName } from '../../gate/kinds.js';
+import { isWhole } from '../../iterable.js';
 import { reprString } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
@@ -115,6 +116,7 @@ export function functional_call(...given: FunctionalCall): unknown {
   const all = tie_weights ? untied(module, tensors) : tensors;
   if (strict) checkKeys(module, all);
   const list = args === null ? [] : Array.isArray(args) ? args : [args];
+  if (!isWhole(list)) throw new TypeError("functional_call(): argument 'args' has holes");
   const before = swapTensors(module, new Map(Object.entries(all)));
   try {
     const forward = module.forward.bind(module) as Forward;
