@@ -27,15 +27,17 @@ const orElse = (found, others) => (found.length > 0 ? found : (others ?? []));
 
 const declared = (name, call) => (CHANGING.test(name) ? [] : declaredBy(call));
 
-const forward = (random) => {
+const forward = (random, made) => {
   const inputs = Array.from({ length: random.chance(0.7) ? 1 : 2 }, () => tensorCode(random));
-  return `.forward(${inputs.join(', ')})`;
+  return random.chance(0.5)
+    ? `${made}.forward(${inputs.join(', ')})`
+    : `train(${made}, ${inputs.join(', ')})`;
 };
 
 /** What is done with an object that was made, however odd its arguments. */
 function useOf({ prototype }) {
   if (typeof prototype.forward === 'function') return forward;
-  return typeof prototype.step === 'function' ? () => '.step()' : undefined;
+  return typeof prototype.step === 'function' ? (_, made) => `${made}.step()` : undefined;
 }
 
 function* ofSpaces(all, schemas) {
@@ -105,8 +107,8 @@ function* ofObjects(torch, scope, classes) {
 }
 
 /**
- * `{ name, call, self, use, schemas }`: `call` is code before the opening bracket, `use` gives code
- * behind the closing one.
+ * `{ name, call, self, use, schemas }`: `call` is code before the opening bracket, `use` makes of the
+ * code of a call that of using its result.
  */
 export function targets(torch, scope) {
   const schemas = schemasByName();
