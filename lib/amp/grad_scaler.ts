@@ -24,6 +24,8 @@ export interface GradScalerKeywords {
   enabled?: boolean;
 }
 
+const bindStep = signature<object>('step(Optimizer optimizer)');
+const bindUnscale = signature<{ optimizer: Optimizer }>('unscale_(Optimizer optimizer)');
 const bind = signature<Required<GradScalerKeywords>>(
   "GradScaler(str device='cuda', float init_scale=65536.0, float growth_factor=2.0, " +
     'float backoff_factor=0.5, int growth_interval=2000, bool enabled=True)',
@@ -119,7 +121,8 @@ export class GradScaler {
   }
 
   /** Divides the gradients of an optimizer by the scale: before they are clipped, say. */
-  unscale_(optimizer: Optimizer): void {
+  unscale_(...args: Call<[optimizer: Optimizer], [], { optimizer: Optimizer }>): void {
+    const { optimizer } = bindUnscale(args);
     if (!this._enabled) return;
     const scale = this._factor.started('unscale_');
     const progress = this._progressOf(optimizer);
@@ -139,6 +142,7 @@ export class GradScaler {
 
   /** Steps, unless a gradient has overflowed; unscales the gradients if that is still to do. */
   step(optimizer: Optimizer, ...args: StepCall | []): unknown {
+    bindStep([optimizer]);
     if (!this._enabled) return optimizer.step(...(args as []));
     const [first] = args;
     if (typeof first === 'object' && first !== null && 'closure' in first) {

@@ -100,5 +100,7 @@ export function makeCall(all, seed, number) {
   const schematic = target.schemas.length > 0 && way !== 'anything' && way !== 'count';
   const { args, spoilt } = schematic ? bySchema(random, target, way) : byChance(random, way);
   const receiver = target.self ? `${tensorCode(random)}.` : '';
-  return { target, code: `${receiver}${target.call}(${args.join(', ')})`, spoilt };
+  const call = `${receiver}${target.call}(${args.join(', ')})`;
+  const used = target.use !== undefined && random.chance(0.6);
+  return { target, code: used ? target.use(random, call) : call, spoilt };
 }

@@ -70,7 +70,11 @@ export function instances(scope, classes) {
 /** What the code of objects uses. */
 export function objectHelpers(torch) {
   const { nn, optim } = torch;
-  const parameters = () => [new nn.Parameter(torch.ones(2, 3)), new nn.Parameter(torch.ones(3))];
+  const parameters = () => {
+    const made = [new nn.Parameter(torch.ones(2, 3)), new nn.Parameter(torch.ones(3))];
+    for (const parameter of made) parameter.grad = torch.ones_like(parameter);
+    return made;
+  };
   const sgd = () => new optim.SGD(parameters(), { lr: 0.1 });
   return {
     parameters,
@@ -82,6 +86,18 @@ export function objectHelpers(torch) {
       return [optimizer, [new StepLR(optimizer, 1), new LinearLR(optimizer)], [1]];
     },
     sgd,
+    /** Forward and backward. */
+    train: (module, ...inputs) => {
+      const given = inputs.map((x) =>
+        torch.is_tensor(x) && x.is_leaf && x.is_floating_point() ? x.requires_grad_() : x,
+      );
+      const outputs = [module.forward(...given)]
+        .flat(3)
+        .filter((output) => torch.is_tensor(output));
+      const sums = outputs.filter((output) => output.requires_grad).map((output) => output.sum());
+      for (const sum of sums) sum.backward({ retain_graph: true });
+      return module;
+    },
     layer: () => new nn.Linear(3, 2),
     cell: () => new nn.TransformerEncoderLayer(4, 2, 3),
     net: () => new nn.Sequential(new nn.Linear(3, 2), new nn.BatchNorm1d(2), new nn.ReLU()),

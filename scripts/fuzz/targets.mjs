@@ -4,6 +4,7 @@ import { native } from '../../dist/native.js';
 import { declaredBy, parseDeclaration } from './declared.mjs';
 import { instances } from './instances.mjs';
 import { functionsOf, spaces } from './spaces.mjs';
+import { tensorCode } from './tensors.mjs';
 
 /** The schemas of each operator by its public name. */
 function schemasByName() {
@@ -26,6 +27,19 @@ const orElse = (found, others) => (found.length > 0 ? found : (others ?? []));
 
 const declared = (name, call) => (CHANGING.test(name) ? [] : declaredBy(call));
 
+const forward = (random, made) => {
+  const inputs = Array.from({ length: random.chance(0.7) ? 1 : 2 }, () => tensorCode(random));
+  return random.chance(0.5)
+    ? `${made}.forward(${inputs.join(', ')})`
+    : `train(${made}, ${inputs.join(', ')})`;
+};
+
+/** What is done with an object that was made, however odd its arguments. */
+function useOf({ prototype }) {
+  if (typeof prototype.forward === 'function') return forward;
+  return typeof prototype.step === 'function' ? (_, made) => `${made}.step()` : undefined;
+}
+
 function* ofSpaces(all, schemas) {
   const seen = new Set();
   for (const [path, space, prefix] of all) {
@@ -41,6 +55,7 @@ function* ofSpaces(all, schemas) {
         name: `${path}.${name}`,
         call: `${made}${path}.${name}`,
         self: false,
+        use: made ? useOf(fn) : undefined,
         schemas: operator ?? orElse(declared(name, call), schemas.get(prefix + name)),
       };
       for (const own of made ? functionsOf(fn) : []) {
@@ -91,7 +106,10 @@ function* ofObjects(torch, scope, classes) {
   }
 }
 
-/** `{ name, call, self, schemas }`: `call` is code before the opening bracket. */
+/**
+ * `{ name, call, self, use, schemas }`: `call` is code before the opening bracket, `use` makes of the
+ * code of a call that of using its result.
+ */
 export function targets(torch, scope) {
   const schemas = schemasByName();
   const functions = [...ofSpaces(spaces(torch), schemas)];

@@ -52,6 +52,8 @@ const maxPool1d: Check = (input, kernel, stride, padding, dilation, ceil) => {
   const s = one(stride, k);
   const [p, d] = [one(padding, 0n), one(dilation, 1n)];
   if (k <= 0n || s <= 0n || p < 0n || d <= 0n || ndim(input) === 0) return null;
+  // With `ceil_mode` any kernel fits, and is gone through step by step; the 2D pool wants 32 bits, too.
+  if (k >= 2n ** 31n) return `kernel_size ${k} is out of range`;
   const width = BigInt(sizes(input).at(-1) as number);
   const room = width + 2n * p - d * (k - 1n) - 1n + (ceil === true ? s - 1n : 0n);
   return room > -(2n ** 31n) ? null : `Invalid computed output size: ${(room - s + 1n) / s + 1n}`;

@@ -12,7 +12,7 @@ import { Module } from './module.js';
 import type { ModuleList } from './module_list.js';
 import type { Layer } from './sequential.js';
 import { TransformerEncoderLayer } from './transformer_encoder_layer.js';
-import { clonesOf, detectCausal, lengthOf } from './transformer_parts.js';
+import { batchFirstOf, clonesOf, detectCausal, lengthOf } from './transformer_parts.js';
 
 /** A layer of an encoder: `TransformerEncoderLayer`, or one that is called as it is. */
 export interface EncoderLayer extends Module {
@@ -103,7 +103,7 @@ export class TransformerEncoder<D extends number = number> extends Module {
     });
     const mask = canonicalMask(a.mask, 'mask', src.dtype);
     const nested = padding !== null && mask === null && this._mayNest(src, padding);
-    const length = lengthOf(src, this.layers.at(0).self_attn.batch_first);
+    const length = lengthOf(src, batchFirstOf(this.layers.at(0)));
     const keywords = {
       src_mask: mask,
       is_causal: detectCausal(mask, a.is_causal, length),

@@ -132,6 +132,15 @@ export function subsequentMask(sz: number, device: DeviceLike | null, dtype: Dty
   return mask;
 }
 
+/** Whether the batch comes first in what a layer takes, which its attention tells. */
+export function batchFirstOf(layer: Module): boolean {
+  const attention: unknown = Reflect.get(layer, 'self_attn');
+  if (typeof attention === 'object' && attention !== null && 'batch_first' in attention) {
+    return attention.batch_first === true;
+  }
+  throw new TypeError(`'${layer._get_name()}' object has no attribute 'self_attn'`);
+}
+
 /** How long the sequences are; null where each has a length of its own. */
 export function lengthOf(src: Tensor, batch_first: boolean): number | null {
   if (isNested(src)) return null;
