@@ -6,6 +6,7 @@ import type { TorchFunctions } from '../generated/functions.js';
 import { isWhole } from '../iterable.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
+import { wholeOf } from '../signature_types.js';
 import { Size } from '../size.js';
 import { isTensor, type Tensor } from '../tensor.js';
 
@@ -139,10 +140,15 @@ export function einsum(...args: unknown[]): Tensor {
   return ops.einsum(equation, tensorsOf('einsum', operands));
 }
 
+const isWholeNumber = (value: unknown): value is number | bigint =>
+  typeof value === 'bigint' || Number.isSafeInteger(value);
+
 /** The sizes of a shape; one number is a shape of one dimension. */
 function sizesIn(shape: unknown): readonly number[] {
-  const list = typeof shape === 'number' ? [shape] : shape;
-  if (Array.isArray(list) && isWhole(list) && list.every(Number.isSafeInteger)) return list;
+  const list: unknown = isWholeNumber(shape) ? [shape] : shape;
+  if (Array.isArray(list) && isWhole(list) && list.every(isWholeNumber)) {
+    return list.map((size) => wholeOf(size, 'broadcast_shapes(): a size'));
+  }
   throw new TypeError(
     `broadcast_shapes(): a shape must be an int or a list of ints, not ${typeName(shape)}`,
   );

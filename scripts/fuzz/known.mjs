@@ -12,3 +12,9 @@ export const SCOPES = new Set([
 
 /** Numbers of steps: so many are made as are asked for, as in Python, and a huge number has no end. */
 export const STEPS = new Set(['n_power_iterations', 'niter', 'ns_steps', 'max_iter', 'max_eval']);
+
+const RECURRENCES = /(laguerre_polynomial_l|legendre_polynomial_p)/;
+const HUGE = /e(9|1\d|20|300)\b|\*\* |Infinity/;
+
+/** Polynomials that take a step for each order, an element: in Python too a huge order has no end. */
+export const isEndless = ({ target, code }) => RECURRENCES.test(target.name) && HUGE.test(code);

@@ -47,6 +47,7 @@ test.each<[name: string, args: unknown[], message: string]>([
   ['mkldnn_rnn_layer', [x, ...new Array(6).fill(x), false, [], 2, 4, 1, ...T4], '3 dimensions'],
   ['_convert_indices_from_csr_to_coo', [longs(3).mul(1000), longs(2)], 'places in'],
   ['_convert_indices_from_coo_to_csr', [longs(2).mul(1000), 2], 'from 0 to 1'],
+  ['native_group_norm', [square.to_sparse_csc(), null, null, 2, 2, 1, 0, 1], 'got 0'],
   ['copy', [torch.eye(4).to_sparse_bsr([2, 2]), torch.eye(4)], 'layout strided'],
   ['copy', [square.to_mkldnn(), square], 'layout strided'],
   ['_remove_batch_dim', [x, 1, 1, 1e15], 'out of range'],

@@ -137,6 +137,9 @@ const grouped =
   };
 
 export const LAYERS: Checks = {
+  /** Divides by the groups, where the tensor is sparse, before they are checked. */
+  native_group_norm: (...args) =>
+    Number(args[6]) === 0 ? 'Expected num groups to be greater than 0, got 0' : null,
   _weight_norm: weightNorm,
   _weight_norm_interface: weightNorm,
   _weight_norm_interface_backward: weightNormBackward,
