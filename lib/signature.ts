@@ -101,6 +101,9 @@ function parse(declaration: string): Parameter[] {
 const has = (object: object, name: string): boolean =>
   Object.prototype.propertyIsEnumerable.call(object, name);
 
+/** Kinds of values that are bigints, or hold some. */
+const MAY_BE_BIG = (1 << Kind.BigInt) | (1 << Kind.IntList) | (1 << Kind.FloatList);
+
 const isOneInt = ({ base, list }: Type): boolean => base === 'int' && !list;
 
 /** Binds arguments by one declaration. */
@@ -158,8 +161,8 @@ class Binder {
       if (!parameter.required) return parameter.default;
     }
     if ((parameter.accepts & (1 << kind)) !== 0) {
-      const given = parameter.number === undefined ? value : parameter.number(value);
-      return expand(parameter, given, kind);
+      const mayBeBig = (MAY_BE_BIG & (1 << kind)) !== 0 && parameter.number !== undefined;
+      return expand(parameter, mayBeBig ? parameter.number(value) : value, kind);
     }
     for (const take of parameter.takes) {
       const taken = take(value);

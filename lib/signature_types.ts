@@ -95,6 +95,7 @@ export function numbersOf(types: readonly Type[], name: string): Take | undefine
   };
   return (value) => {
     if (!Array.isArray(value)) return one(value);
-    return value.some((element) => typeof element === 'bigint') ? value.map(one) : value;
+    for (const element of value) if (typeof element === 'bigint') return value.map(one);
+    return value;
   };
 }

@@ -12,7 +12,7 @@ export const inplaceRepr = (inplace: boolean, before = ''): string =>
   inplace ? `${before}inplace=True` : '';
 
 export type InplaceCall = Call<[], [inplace: boolean], { inplace?: boolean }>;
-const bindInplace = familySignature<{ inplace: boolean }>('truth inplace=False');
+const bindInplace = familySignature<{ inplace: boolean }>('bool|truth inplace=False');
 
 /** Activations that take nothing but `inplace`. */
 export abstract class InplaceActivation extends Module {
@@ -36,7 +36,9 @@ interface AlphaKeywords {
   alpha?: number;
   inplace?: boolean;
 }
-const bindAlpha = familySignature<Required<AlphaKeywords>>('float alpha=1.0, truth inplace=False');
+const bindAlpha = familySignature<Required<AlphaKeywords>>(
+  'float alpha=1.0, bool|truth inplace=False',
+);
 
 /** Activations with a scale of their negative part. */
 export abstract class AlphaActivation extends Module {

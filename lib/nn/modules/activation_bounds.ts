@@ -19,7 +19,7 @@ interface HardtanhKeywords {
   max_value?: number | null;
 }
 const bindHardtanh = signature<Required<HardtanhKeywords>>(
-  'Hardtanh(float min_val=-1.0, float max_val=1.0, truth inplace=False, ' +
+  'Hardtanh(float min_val=-1.0, float max_val=1.0, bool|truth inplace=False, ' +
     'float? min_value=None, float? max_value=None)',
 );
 
@@ -75,7 +75,7 @@ export class Hardtanh extends Module {
   }
 }
 
-const bindReLU6 = signature<{ inplace: boolean }>('ReLU6(truth inplace=False)');
+const bindReLU6 = signature<{ inplace: boolean }>('ReLU6(bool|truth inplace=False)');
 
 /** min(max(0, x), 6) */
 export class ReLU6 extends Hardtanh {

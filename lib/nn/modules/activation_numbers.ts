@@ -21,7 +21,7 @@ interface ThresholdKeywords {
   inplace?: boolean;
 }
 const bindThreshold = signature<Required<ThresholdKeywords>>(
-  'Threshold(float threshold, float value, truth inplace=False)',
+  'Threshold(float threshold, float value, bool|truth inplace=False)',
 );
 
 /** x where x > threshold, else value */
@@ -61,7 +61,7 @@ interface RReLUKeywords {
   inplace?: boolean;
 }
 const bindRReLU = signature<Required<RReLUKeywords>>(
-  'RReLU(float lower=0.125, float upper=0.3333333333333333, truth inplace=False)',
+  'RReLU(float lower=0.125, float upper=0.3333333333333333, bool|truth inplace=False)',
 );
 
 /** Leaky relu whose slopes are drawn from U(lower, upper) in training, and their mean else. */
@@ -96,7 +96,7 @@ interface SlopeKeywords {
   inplace?: boolean;
 }
 const bindLeakyReLU = signature<Required<SlopeKeywords>>(
-  'LeakyReLU(float negative_slope=0.01, truth inplace=False)',
+  'LeakyReLU(float negative_slope=0.01, bool|truth inplace=False)',
 );
 
 /** max(0, x) + negative_slope · min(0, x) */

@@ -16,7 +16,9 @@ interface DropoutKeywords {
 }
 export type DropoutCall = Call<[], [p: number, inplace: boolean], DropoutKeywords>;
 
-const bindDropout = familySignature<Required<DropoutKeywords>>('float p=0.5, truth inplace=False');
+const bindDropout = familySignature<Required<DropoutKeywords>>(
+  'float p=0.5, bool|truth inplace=False',
+);
 
 /** What the dropout family shares. */
 export abstract class DropoutNd extends Module {
