@@ -22,6 +22,7 @@ import './hooks.js';
 import * as indexingFamily from './indexing.js';
 import * as masked from './masked/index.js';
 import { keep, memory_stats, tidy } from './memory.js';
+import './casting.js';
 import './methods.js';
 import * as nested from './nested.js';
 import * as func from './nn/func.js';

@@ -18,3 +18,6 @@ const HUGE = /e(9|1\d|20|300)\b|\*\* |Infinity/;
 
 /** Polynomials that take a step for each order, an element: in Python too a huge order has no end. */
 export const isEndless = ({ target, code }) => RECURRENCES.test(target.name) && HUGE.test(code);
+
+/** Functions that share no more than the name with an operator: Python's `slice` takes any integers. */
+export const NAMESAKES = new Set(['torch.slice']);

@@ -3,6 +3,7 @@ import { parseSchema } from '../../dist/gate/schema.js';
 import { native } from '../../dist/native.js';
 import { declaredBy, parseDeclaration } from './declared.mjs';
 import { instances } from './instances.mjs';
+import { NAMESAKES } from './known.mjs';
 import { functionsOf, spaces } from './spaces.mjs';
 import { tensorCode } from './tensors.mjs';
 
@@ -48,15 +49,16 @@ function* ofSpaces(all, schemas) {
       if (seen.has(fn) || fn.prototype instanceof Error) continue;
       seen.add(fn);
       const made = isClass(fn) ? 'new ' : '';
+      const named = NAMESAKES.has(`${path}.${name}`) ? undefined : schemas.get(prefix + name);
       // Functions of `nn` that go by an operator's name take what they declare themselves.
-      const operator = path.startsWith('torch.nn') ? undefined : schemas.get(prefix + name);
+      const operator = path.startsWith('torch.nn') ? undefined : named;
       const call = made ? (value) => new fn(value) : (value) => space[name](value);
       yield {
         name: `${path}.${name}`,
         call: `${made}${path}.${name}`,
         self: false,
         use: made ? useOf(fn) : undefined,
-        schemas: operator ?? orElse(declared(name, call), schemas.get(prefix + name)),
+        schemas: operator ?? orElse(declared(name, call), named),
       };
       for (const own of made ? functionsOf(fn) : []) {
         if (isClass(fn[own]) || seen.has(fn[own])) continue;

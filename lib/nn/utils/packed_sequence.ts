@@ -1,9 +1,9 @@
 /** Sequences of different lengths in one tensor, step after step. */
 
 import { inspect } from 'node:util';
+import type { ToOptions } from '../../casting.js';
 import * as types from '../../dtype.js';
 import { TorchError } from '../../errors.js';
-import type { ToOptions } from '../../methods.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
