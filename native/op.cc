@@ -141,7 +141,7 @@ bool out_of_memory(Operator& op) noexcept {
 // An accelerator's allocator can't call the collector from inside, as the CPU's can: collect and
 // try once more, unless a part of the work has already been written.
 void call(Operator& op, torch::jit::Stack& stack, size_t given, napi_value* values) {
-  // Most operators say so themselves; those that are made of others resize memory that is not there.
+  // Most operators say so themselves; composite ones would resize memory that is not there.
   for (const size_t place : op.written) {
     const c10::IValue& out = stack[place];
     TORCH_CHECK(!out.isTensor() || !out.toTensor()._is_zerotensor(),
