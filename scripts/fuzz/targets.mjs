@@ -50,8 +50,8 @@ function* ofSpaces(all, schemas) {
       seen.add(fn);
       const made = isClass(fn) ? 'new ' : '';
       const named = NAMESAKES.has(`${path}.${name}`) ? undefined : schemas.get(prefix + name);
-      // Functions of `nn` that go by an operator's name take what they declare themselves.
-      const operator = path.startsWith('torch.nn') ? undefined : named;
+      // Functions of these that go by an operator's name take what they declare themselves.
+      const operator = /^torch\.(nn|masked)/.test(path) ? undefined : named;
       const call = made ? (value) => new fn(value) : (value) => space[name](value);
       yield {
         name: `${path}.${name}`,
