@@ -128,12 +128,18 @@ const generators = (): ReturnType<typeof defaultGenerator>[] =>
   Array.from({ length: device_count() }, (_, index) => defaultGenerator(`cuda:${index}`));
 
 /** Seeds the generator of the current device; does nothing without one, as in Python. */
-export function manual_seed(seed: number | bigint): void {
+type SeedCall = [seed: number | bigint] | [{ seed: number | bigint }];
+const bindSeed = signature<{ seed: number | bigint }>('manual_seed(any seed)');
+const bindSeedAll = signature<{ seed: number | bigint }>('manual_seed_all(any seed)');
+
+export function manual_seed(...args: SeedCall): void {
+  const { seed } = bindSeed(args);
   seedOf('manual_seed', seed);
   if (is_available()) defaultGenerator(`cuda:${current_device()}`).manual_seed(seed);
 }
 
-export function manual_seed_all(seed: number | bigint): void {
+export function manual_seed_all(...args: SeedCall): void {
+  const { seed } = bindSeedAll(args);
   seedOf('manual_seed_all', seed);
   for (const generator of generators()) generator.manual_seed(seed);
 }
@@ -172,7 +178,7 @@ export function get_rng_state_all(): Tensor[] {
 }
 
 const bindStates = signature<{ new_states: Iterable<Tensor> }>(
-  'set_rng_state_all(Iterable new_states)',
+  'set_rng_state_all(Tensors new_states)',
 );
 
 export function set_rng_state_all(new_states: Iterable<Tensor>): void {

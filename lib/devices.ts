@@ -4,6 +4,7 @@ import * as cpuRuntime from './cpu.js';
 import * as cudaRuntime from './cuda.js';
 import { device as Device, type DeviceLike, isDevice } from './device.js';
 import { OutOfMemoryError, TorchError } from './errors.js';
+import { typeName } from './gate/kinds.js';
 import { native } from './native.js';
 
 const { device_scope } = cudaRuntime;
@@ -15,7 +16,9 @@ export const cpu = { ...cpuRuntime };
 export function get_device_module(device?: DeviceLike | null): typeof cuda | typeof cpu {
   if (device === undefined || device === null) return native.has_cuda() ? cuda : cpu;
   if (typeof device !== 'string' && !isDevice(device)) {
-    throw new TorchError(`Invalid value of device '${device}', expect torch.device, str, or None`);
+    throw new TorchError(
+      `Invalid value of device (${typeName(device)}), expect torch.device, str, or None`,
+    );
   }
   const { type } = new Device(device);
   if (type === 'cuda') return cuda;

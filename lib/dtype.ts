@@ -2,12 +2,16 @@
 import { inspect } from 'node:util';
 import { TorchError } from './errors.js';
 
+/** Whether all names below are made: a program makes no others. */
+let complete = false;
+
 class Named {
   /** The number that libtorch knows it by. */
   readonly code: number;
   readonly name: string;
 
   constructor(name: string, code: number) {
+    if (complete) throw new TypeError(`cannot create 'torch.${new.target.name}' instances`);
     this.name = name;
     this.code = code;
   }
@@ -213,3 +217,5 @@ export function qschemeOf(code: number): qscheme {
   if (found === undefined) throw new TypeError(`libtorch's scheme number ${code} has no name here`);
   return found;
 }
+
+complete = true;

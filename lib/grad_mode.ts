@@ -1,6 +1,7 @@
 /** The modes that switch the recording of operators off and on. */
 import { native } from './native.js';
 import { scoped } from './scoped.js';
+import { signature } from './signature.js';
 
 const enterGrad = (value: boolean) => () => {
   const previous = native.is_grad_enabled();
@@ -22,12 +23,17 @@ export function enable_grad<T>(fn?: () => T): T | Disposable {
   return scoped('enable_grad', enterGrad(true), fn);
 }
 
+/** Given by position or by name. */
+type Mode = boolean | { mode: boolean };
+const bindGrad = signature<{ mode: boolean }>('set_grad_enabled(bool mode)');
+const bindInference = signature<{ mode: boolean }>('inference_mode(bool mode=True)');
+
 /** Switches recording on or off: for good, for a block by `using`, or for a callback. */
-export function set_grad_enabled(mode: boolean): Disposable;
-export function set_grad_enabled<T>(mode: boolean, fn: () => T): T;
-export function set_grad_enabled<T>(mode: boolean, fn?: () => T): T | Disposable {
-  if (typeof mode !== 'boolean') throw new TypeError("set_grad_enabled(): 'mode' must be bool");
-  return scoped('set_grad_enabled', enterGrad(mode), fn);
+export function set_grad_enabled(mode: Mode): Disposable;
+export function set_grad_enabled<T>(mode: Mode, fn: () => T): T;
+export function set_grad_enabled<T>(mode: Mode, fn?: () => T): T | Disposable {
+  const isOn = typeof mode === 'boolean' ? mode : bindGrad([mode]).mode;
+  return scoped('set_grad_enabled', enterGrad(isOn), fn);
 }
 
 export function is_grad_enabled(): boolean {
@@ -40,13 +46,12 @@ const enterInference = (mode: boolean) => () => {
 };
 
 /** Like `no_grad`, and without the bookkeeping that later recording would need. */
-export function inference_mode(mode?: boolean): Disposable;
+export function inference_mode(mode?: Mode): Disposable;
 export function inference_mode<T>(fn: () => T): T;
-export function inference_mode<T>(mode: boolean, fn: () => T): T;
-export function inference_mode<T>(mode: boolean | (() => T) = true, fn?: () => T): T | Disposable {
+export function inference_mode<T>(mode: Mode, fn: () => T): T;
+export function inference_mode<T>(mode: Mode | (() => T) = true, fn?: () => T): T | Disposable {
   if (typeof mode === 'function') return scoped('inference_mode', enterInference(true), mode);
-  if (typeof mode !== 'boolean') throw new TypeError("inference_mode(): 'mode' must be bool");
-  return scoped('inference_mode', enterInference(mode), fn);
+  return scoped('inference_mode', enterInference(bindInference([mode]).mode), fn);
 }
 
 export function is_inference_mode_enabled(): boolean {

@@ -1,6 +1,7 @@
 /** Functions that `backward` calls on the gradients of tensors. */
 import { TorchError } from './errors.js';
 import { type Handle, native } from './native.js';
+import { signature } from './signature.js';
 import { handleOf, install, isDisposed, isTensor, type Tensor, wrap } from './tensor.js';
 import { HookList, RemovableHandle } from './utils/hooks.js';
 
@@ -12,16 +13,14 @@ export type PostHook = (tensor: Tensor) => void;
 declare module './tensor.js' {
   interface Tensor {
     /** Calls `hook` with the gradient each time one is computed; a tensor returned replaces it. */
-    register_hook(hook: GradientHook): RemovableHandle;
+    register_hook(hook: GradientHook | { hook: GradientHook }): RemovableHandle;
     /** Calls `hook` with this leaf after its `grad` has been added to. */
-    register_post_accumulate_grad_hook(hook: PostHook): RemovableHandle;
+    register_post_accumulate_grad_hook(hook: PostHook | { hook: PostHook }): RemovableHandle;
   }
 }
 
-function checkFunction(name: string, hook: unknown): void {
-  if (typeof hook !== 'function')
-    throw new TypeError(`${name}(): argument 'hook' must be a function`);
-}
+const bindHook = signature<{ hook: GradientHook }>('register_hook(function hook)');
+const bindPost = signature<{ hook: PostHook }>('register_post_accumulate_grad_hook(function hook)');
 
 /** The handle of what a gradient hook returned, if it returned anything. */
 function replacement(value: unknown): Handle | undefined {
@@ -62,19 +61,21 @@ function postHooksOf(tensor: Tensor): HookList<PostHook> {
 }
 
 install({
-  register_hook(this: Tensor, hook: GradientHook): RemovableHandle {
+  register_hook(this: Tensor, given: GradientHook | { hook: GradientHook }): RemovableHandle {
     if (!this.requires_grad) {
       throw new TorchError("cannot register a hook on a tensor that doesn't require gradient");
     }
-    checkFunction('register_hook', hook);
+    const { hook } = bindHook([given]);
     const position = native.register_hook(handleOf(this), forNative(hook));
     return new RemovableHandle(() => {
       if (!isDisposed(this)) native.remove_hook(handleOf(this), position);
     });
   },
 
-  register_post_accumulate_grad_hook(this: Tensor, hook: PostHook): RemovableHandle {
-    checkFunction('register_post_accumulate_grad_hook', hook);
-    return postHooksOf(this).add(hook);
+  register_post_accumulate_grad_hook(
+    this: Tensor,
+    given: PostHook | { hook: PostHook },
+  ): RemovableHandle {
+    return postHooksOf(this).add(bindPost([given]).hook);
   },
 });

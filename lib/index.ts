@@ -22,12 +22,13 @@ import './hooks.js';
 import * as indexingFamily from './indexing.js';
 import * as masked from './masked/index.js';
 import { keep, memory_stats, tidy } from './memory.js';
+import './casting.js';
 import './methods.js';
 import * as nested from './nested.js';
 import * as func from './nn/func.js';
 import * as nn from './nn/index.js';
 import { deepcopy } from './nn/modules/deepcopy.js';
-import { fft, linalg, ops, special } from './ops.js';
+import { fft, linalg, ops, special, torchOperators } from './ops.js';
 import * as optim from './optim/index.js';
 import * as printingFamily from './printing.js';
 import './properties.js';
@@ -111,10 +112,10 @@ const namespace = {
 
 type Namespace = typeof namespace;
 
-/** PyTorch's `torch`: what is written in TypeScript, over every operator by its name. */
+/** PyTorch's `torch`: what is written in TypeScript, over its operators by their names. */
 interface Torch extends Omit<TorchFunctions, keyof Namespace>, Namespace {}
 
-const torch: Torch = Object.assign(Object.create(ops), namespace);
+const torch: Torch = Object.assign(Object.create(torchOperators), namespace);
 
 // The types that a porter writes as `torch.Tensor`.
 declare namespace torch {

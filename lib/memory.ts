@@ -7,6 +7,7 @@ const kept = new WeakSet<Tensor>();
 
 /** Exempts a tensor from every open `tidy`: state that outlives the block it was made in. */
 export function keep<T extends Tensor>(tensor: T): T {
+  if (!isTensor(tensor)) throw new TypeError("keep(): argument 'tensor' must be Tensor");
   kept.add(tensor);
   return tensor;
 }

@@ -5,6 +5,7 @@ import { device as Device, type DeviceLike } from './device.js';
 import { type dtype as Dtype, type layout as Layout, strided } from './dtype.js';
 import { NotImplementedError, TorchError } from './errors.js';
 import { currentDevice } from './gate/default_device.js';
+import { isWhole } from './iterable.js';
 import { ops } from './ops.js';
 import { signature } from './signature.js';
 import { isTensor, type Tensor } from './tensor.js';
@@ -14,6 +15,9 @@ interface Options {
   layout: Layout | null;
   device: DeviceLike | null;
 }
+
+const isList = (value: unknown): value is readonly TensorData[] =>
+  Array.isArray(value) && isWhole(value);
 
 /** The other layout is a class that Python's torch writes over its own dispatch. */
 function checkLayout(layout: Layout | null, what: string): void {
@@ -48,7 +52,7 @@ export function nested_tensor(
 export function nested_tensor(...args: unknown[]): Tensor {
   const a = bindNested(args);
   checkLayout(a.layout, 'tensors');
-  if (!Array.isArray(a.tensor_list)) {
+  if (!isList(a.tensor_list)) {
     throw new TypeError(
       'Only lists (List[Tensor] and List[List...[Scalar]]) are accepted in nested_tensor',
     );
@@ -83,8 +87,7 @@ export function as_nested_tensor(
 ): Tensor;
 export function as_nested_tensor(...args: unknown[]): Tensor {
   const { ts, ...options } = bindAsNested(args);
-  const isList = Array.isArray(ts) && ts.every(isTensor);
-  if (!isTensor(ts) && !isList) {
+  if (!isTensor(ts) && !(isList(ts) && ts.every(isTensor))) {
     throw new TypeError(
       'as_nested_tensor(): Expected first argument to be a tensor or a list / tuple of tensors ',
     );

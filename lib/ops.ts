@@ -12,6 +12,7 @@ import type {
 } from './generated/functions.js';
 import { native } from './native.js';
 import { Tensor } from './tensor.js';
+import { TORCH_OPERATORS } from './torch_operators.js';
 
 const ATEN = 'aten::';
 
@@ -67,8 +68,12 @@ Object.setPrototypeOf(Tensor.prototype, operatorMethods());
 /** Every operator: those of `torch`, and those behind `torch.nn.functional`. */
 export interface Operators extends TorchFunctions, NnFunctions {}
 
-/** `torch.*`: the functions that are operators. */
+/** `torch.ops.aten.*`: every operator. */
 export const ops: Operators = namespace(/^/);
+/** `torch.*`: the functions that are operators in Python, too. */
+export const torchOperators = Object.fromEntries(
+  TORCH_OPERATORS.map((name) => [name, Reflect.get(ops, name)]),
+) as { readonly [name: string]: unknown };
 /** `torch.linalg.*` */
 export const linalg: LinalgFunctions & { LinAlgError: typeof LinAlgError } = Object.assign(
   namespace<LinalgFunctions>(/^linalg_/),

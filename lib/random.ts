@@ -10,8 +10,13 @@ import type { Tensor } from './tensor.js';
 /** The default generator of the CPU. */
 export const default_generator: Generator = defaultGenerator('cpu');
 
+const bindSeed = signature<{ seed: number | bigint }>('manual_seed(any seed)');
+
 /** Seeds the default generators of all devices, and returns the CPU's. */
-export function manual_seed(seed: number | bigint): Generator {
+export function manual_seed(
+  ...args: [seed: number | bigint] | [keywords: { seed: number | bigint }]
+): Generator {
+  const { seed } = bindSeed(args);
   native.manual_seed(seedOf('manual_seed', seed));
   return default_generator;
 }

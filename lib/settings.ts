@@ -2,6 +2,7 @@
 import { TorchError } from './errors.js';
 import { typeName } from './gate/kinds.js';
 import { native } from './native.js';
+import { signature } from './signature.js';
 
 function count(name: string, value: unknown): number {
   if (!Number.isSafeInteger(value)) {
@@ -28,13 +29,22 @@ export function set_num_interop_threads(threads: number): void {
   native.set_num_interop_threads(count('set_num_interop_threads', threads));
 }
 
+export interface Determinism {
+  mode: boolean;
+  warn_only?: boolean;
+}
+const bindDeterminism = signature<Required<Determinism>>(
+  'use_deterministic_algorithms(bool mode, *, bool warn_only=False)',
+);
+
 /** Makes operators that have only a nondeterministic form throw, or warn. */
 export function use_deterministic_algorithms(
   mode: boolean,
-  { warn_only = false }: { warn_only?: boolean } = {},
-): void {
-  if (typeof mode !== 'boolean')
-    throw new TypeError("use_deterministic_algorithms(): 'mode' must be bool");
+  options?: Omit<Determinism, 'mode'>,
+): void;
+export function use_deterministic_algorithms(keywords: Determinism): void;
+export function use_deterministic_algorithms(...args: unknown[]): void {
+  const { mode, warn_only } = bindDeterminism(args);
   native.use_deterministic_algorithms(mode, warn_only);
 }
 

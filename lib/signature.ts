@@ -2,13 +2,16 @@
 import { acceptedKinds, describeType } from './gate/fits.js';
 import { isPlainObject, Kind, kindOf, typeName } from './gate/kinds.js';
 import { parseArgument, splitTop, type Type, typeOf } from './gate/schema.js';
-import { intsOf, standsForInts, takesInts } from './gate/sizes.js';
+import { intsOf, item, standsForInt, standsForInts, takesInts } from './gate/sizes.js';
+import { numbersOf, OWN, SHOWN, type Take } from './signature_types.js';
 
 interface Parameter {
   readonly name: string;
   readonly types: readonly Type[];
   /** Of the types that schemas don't have. */
-  readonly tests: readonly ((value: unknown) => boolean)[];
+  readonly takes: readonly Take[];
+  /** Makes a bigint the number that is computed with. */
+  readonly number: Take | undefined;
   /** A bit for each kind of value that schema types accept. */
   readonly accepts: number;
   /** Kinds of single values that stand for a list of `length` of them. */
@@ -20,18 +23,6 @@ interface Parameter {
   readonly required: boolean;
   readonly default: unknown;
 }
-
-/** Types that schemas don't have, each with its test. */
-const OWN: Record<string, (value: unknown) => boolean> = {
-  any: () => true,
-  function: (value) => typeof value === 'function',
-  Module: (value) =>
-    typeof value === 'function' ||
-    (typeof value === 'object' && value !== null && 'forward' in value),
-  Mapping: (value) => value instanceof Map || isPlainObject(value),
-  GradientEdge: (value) => typeof value === 'object' && value !== null && 'output_nr' in value,
-  Iterable: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
-};
 
 const CONSTANTS: Record<string, unknown> = {
   None: null,
@@ -68,10 +59,12 @@ function parseParameter(text: string, keywordOnly: boolean): Parameter {
   const singles = kindsOf(types.filter((type) => !type.list));
   const list = types.find((type) => type.list && type.length > 0);
   const accepts = kindsOf(types);
+  const name = declared.slice(space + 1);
   const parameter = {
-    name: declared.slice(space + 1),
+    name,
     types,
-    tests: types.flatMap(({ base }) => OWN[base] ?? []),
+    takes: types.flatMap(({ base }) => OWN[base] ?? []),
+    number: numbersOf(types, `argument '${name}'`),
     accepts,
     repeats: list === undefined ? 0 : accepts & ~singles & ((1 << Kind.EmptyList) - 1) & ~1,
     length: list?.length ?? 0,
@@ -104,6 +97,11 @@ function parse(declaration: string): Parameter[] {
   }
   return parameters;
 }
+
+/** Kinds of values that are bigints, or hold some. */
+const MAY_BE_BIG = (1 << Kind.BigInt) | (1 << Kind.IntList) | (1 << Kind.FloatList);
+
+const isOneInt = ({ base, list }: Type): boolean => base === 'int' && !list;
 
 /** Binds arguments by one declaration. */
 class Binder {
@@ -183,11 +181,22 @@ class Binder {
       if (parameter.optional) return null;
       if (!parameter.required) return parameter.default;
     }
-    if ((parameter.accepts & (1 << kind)) !== 0) return expand(parameter, value, kind);
-    for (const test of parameter.tests) if (test(value)) return value;
+    if ((parameter.accepts & (1 << kind)) !== 0) {
+      const mayBeBig = (MAY_BE_BIG & (1 << kind)) !== 0 && parameter.number !== undefined;
+      return expand(parameter, mayBeBig ? parameter.number(value) : value, kind);
+    }
+    for (const take of parameter.takes) {
+      const taken = take(value);
+      if (taken !== undefined) return taken;
+    }
+    if (kind === Kind.Tensor && parameter.types.some(isOneInt) && standsForInt(value)) {
+      return parameter.number?.(item(value));
+    }
     const ints = parameter.types.find((type) => takesInts(type, kind));
     if (ints !== undefined && standsForInts(ints, value)) return intsOf(ints, value);
-    const expected = parameter.types.map(describeType).join(' or ');
+    const expected = parameter.types
+      .map((type) => SHOWN[type.base] ?? describeType(type))
+      .join(' or ');
     this.#fail(`: argument '${parameter.name}' must be ${expected}, not ${typeName(value)}`);
   }
 
@@ -200,7 +209,7 @@ class Binder {
 /**
  * Binds Python-style arguments (positional, then one trailing plain object of keywords) by a
  * declaration in schema language, such as `Linear(int in_features, *, bool bias=True)`. Beside the
- * types of schemas there are `any`, `function`, `Module`, `Mapping`, `Iterable` and unions by `|`.
+ * types of schemas there are those of `OWN`, and unions by `|`.
  * The result holds every parameter by name, with defaults filled in.
  */
 export function signature<T>(declaration: string): (args: ArrayLike<unknown>) => T {

@@ -56,6 +56,7 @@ export class Tensor implements Disposable {
   }
 
   static #open(tensor: Tensor): Handle {
+    if (!isTensor(tensor)) throw new TypeError('a Tensor was expected, not a foreign object');
     const handle = tensor.#handle;
     if (handle === null) throw new TorchError('this tensor has been disposed');
     return handle;

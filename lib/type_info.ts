@@ -2,6 +2,7 @@
 import { inspect } from 'node:util';
 import * as dtypes from './dtype.js';
 import { dtype, dtypeOf } from './dtype.js';
+import { typeName } from './gate/kinds.js';
 import { native } from './native.js';
 import { exponential } from './printing/numbers.js';
 
@@ -51,6 +52,13 @@ function short(value: number): string {
   return `${digits}e${power}`;
 }
 
+function checkType(name: string, type: unknown): asserts type is dtype {
+  if (type instanceof dtype) return;
+  throw new TypeError(
+    `${name}(): argument 'type' (position 1) must be torch.dtype, not ${typeName(type)}`,
+  );
+}
+
 /** The limits of a floating-point dtype, of the default one when none is given. */
 export class finfo {
   readonly bits: number;
@@ -64,12 +72,11 @@ export class finfo {
   readonly dtype: string;
 
   constructor(type: dtype = dtypeOf(native.get_default_dtype())) {
-    const part = type instanceof dtype ? type.to_real() : type;
+    checkType('finfo', type);
+    const part = type.to_real();
     const format = FORMATS.get(part);
     if (format === undefined) {
-      throw new TypeError(
-        `finfo() requires a floating point dtype, not ${String(type)}; see iinfo`,
-      );
+      throw new TypeError(`finfo() requires a floating point dtype, not ${type}; see iinfo`);
     }
     this.bits = format.bits;
     this.eps = 2 ** -format.digits;
@@ -117,8 +124,9 @@ export class iinfo {
   readonly dtype: string;
 
   constructor(type: dtype) {
+    checkType('iinfo', type);
     if (!INTEGERS.has(type)) {
-      throw new TypeError(`iinfo() requires an integer dtype, not ${String(type)}; see finfo`);
+      throw new TypeError(`iinfo() requires an integer dtype, not ${type}; see finfo`);
     }
     this.bits = 8 * type.itemsize;
     const range = 2n ** BigInt(this.bits - (type.is_signed ? 1 : 0));

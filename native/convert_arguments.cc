@@ -37,6 +37,10 @@ std::string type_name(napi_env env, napi_value value) {
   }
 }
 
+[[noreturn]] void overflow(Env& env, const c10::Argument& argument) {
+  throw Napi::RangeError::New(env.raw(), "argument '" + argument.name() + "' overflows 64 bits");
+}
+
 // The number of a JavaScript number or bigint; false for anything else.
 bool read_int(Env& env, napi_value value, const c10::Argument& argument, int64_t* out) {
   double number = 0;
@@ -52,13 +56,10 @@ bool read_int(Env& env, napi_value value, const c10::Argument& argument, int64_t
   bool lossless = false;
   if (napi_get_value_bigint_int64(env.raw(), value, out, &lossless) != napi_ok) return false;
   if (!lossless) {
-    // A seed or a bit pattern may fill all 64 bits unsigned.
+    // A scalar may fill all 64 bits unsigned.
     uint64_t bits = 0;
     napi_get_value_bigint_uint64(env.raw(), value, &bits, &lossless);
-    if (!lossless) {
-      throw Napi::RangeError::New(env.raw(),
-                                  "argument '" + argument.name() + "' overflows 64 bits");
-    }
+    if (!lossless) overflow(env, argument);
     *out = static_cast<int64_t>(bits);
   }
   return true;
@@ -76,6 +77,7 @@ int64_t to_int(Env& env, napi_value value, const c10::Argument& argument) {
   int64_t result = 0;
   if (!read_int(env, value, argument, &result))
     mismatch(env, argument, type_name(env.raw(), value));
+  if (result < 0 && is_unsigned(env.raw(), value)) overflow(env, argument);
   return result;
 }
 
@@ -133,7 +135,8 @@ c10::IValue to_scalar(Env& env, napi_value value, const c10::Argument& argument)
     return c10::complex<double>(to_double(env, element_of(env, value, 0), argument),
                                 to_double(env, element_of(env, value, 1), argument));
   }
-  const int64_t integer = to_int(env, value, argument);
+  int64_t integer = 0;
+  if (!read_int(env, value, argument, &integer)) mismatch(env, argument, type_name(raw, value));
   // A bigint past int64 is unsigned, as Python's int is.
   if (integer < 0 && is_unsigned(raw, value)) {
     return c10::IValue(c10::Scalar(static_cast<uint64_t>(integer)));

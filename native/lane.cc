@@ -46,7 +46,9 @@ bool gives(const std::vector<c10::Argument>& results) {
   } else if constexpr (std::is_same_v<Result, std::vector<at::Tensor>>) {
     return results.size() == 1 && lanes::fits<Tensors>(*results.front().type());
   } else if constexpr (std::is_lvalue_reference_v<Result>) {
-    return results.size() == 1 && is_tensor(results.front()) && results.front().is_out();
+    // The caller's own, written in place.
+    return results.size() == 1 && is_tensor(results.front()) &&
+           results.front().alias_info() != nullptr && results.front().alias_info()->isWrite();
   } else if constexpr (std::is_same_v<Result, at::Tensor>) {
     return results.size() == 1 && is_tensor(results.front());
   } else {

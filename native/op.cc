@@ -28,10 +28,15 @@ struct Operator {
   Operator(Env& owner, c10::OperatorHandle found)
       : env(owner), handle(found), schema(found.schema()) {
     for (const auto& argument : schema.arguments()) {
+      const auto* alias = argument.alias_info();
+      const bool writes = alias != nullptr && alias->isWrite();
+      if (argument.is_out() || (writes && schema.name() == "aten::resize_")) {
+        written.push_back(arguments.size());
+      }
       arguments.push_back(argument_kind(argument));
     }
     for (const auto& result : schema.returns()) returns.push_back(return_kind(result));
-    lane = lane_for(found);
+    if (written.empty()) lane = lane_for(found);
     reinterprets = schema.name() == "aten::view" && schema.overload_name() == "dtype";
   }
 
@@ -55,6 +60,8 @@ struct Operator {
   const c10::FunctionSchema& schema;
   std::vector<ArgumentKind> arguments;
   std::vector<ReturnKind> returns;
+  // The places of tensors that may be given another size.
+  std::vector<size_t> written;
   std::unique_ptr<Lane> lane;
   bool reinterprets = false;
 };
@@ -146,14 +153,24 @@ auto with_second_try(Operator& op, Call call) {
   return call();
 }
 
+void refuse_crashes(const Operator& op, const torch::jit::Stack& stack) {
+  // Most operators say so themselves; composite ones would resize memory that is not there.
+  for (const size_t place : op.written) {
+    const c10::IValue& out = stack[place];
+    TORCH_CHECK(!out.isTensor() || !out.toTensor()._is_zerotensor(),
+                "ZeroTensors are immutable: write into their clone()");
+  }
+  // libtorch would make a tensor that is still quantized, and ends the process when it is copied.
+  TORCH_CHECK(!op.reinterprets || !stack.front().toTensor().is_quantized(),
+              "a quantized tensor can't be viewed as another dtype: see int_repr()");
+}
+
 napi_value call_boxed(Operator& op, size_t given, napi_value* values) {
   StackLease stack;
   with_second_try(op, [&] {
     stack->clear();
     push_arguments(op, *stack, given, values);
-    // libtorch would make a tensor that is still quantized, and ends the process when it is copied.
-    TORCH_CHECK(!op.reinterprets || !stack->front().toTensor().is_quantized(),
-                "a quantized tensor can't be viewed as another dtype: see int_repr()");
+    refuse_crashes(op, *stack);
     op.handle.callBoxed(*stack);
   });
   return results(op, *stack);

@@ -8,10 +8,10 @@ const lib = fileURLToPath(new URL('../lib/', import.meta.url));
 
 /** Each layer may import itself and those above it in the list. */
 const LAYERS = [
-  ['errors', 'libtorch', 'repr', 'size', 'complex', 'device', 'dtype'],
+  ['errors', 'libtorch', 'repr', 'iterable', 'size', 'complex', 'device', 'dtype'],
   ['native', 'scoped'],
   ['tensor', 'memory'],
-  ['signature', 'call', 'gate', 'generator', 'ops'],
+  ['signature', 'signature_types', 'call', 'gate', 'generator', 'ops', 'torch_operators'],
   [], // every other file directly in lib/: creation, indexing, printing, autograd, ...
   ['nn/parameter'],
   ['nn/functional'],

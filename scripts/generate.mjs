@@ -1,6 +1,7 @@
 /**
  * Writes lib/generated: the types of every operator that the built addon has, under the names that
- * Python gives them (scripts/generate/names.json). With --check it only tells whether they are stale.
+ * Python gives them (scripts/generate/names.json), and lib/torch_operators.ts: which of them `torch`
+ * shows. With --check it only tells whether they are stale.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -147,19 +148,43 @@ const resultTypes = file(
     .join('\n'),
 );
 
-const files = { 'functions.ts': functions, 'methods.ts': methods, 'results.ts': resultTypes };
+/** The names in lines of a text, so that a change shows where it is. */
+function listOf(list) {
+  const lines = [''];
+  for (const name of list.filter((each) => schemas.has(each))) {
+    if (lines.at(-1).length + name.length > 90) lines.push('');
+    lines[lines.length - 1] += `${lines.at(-1) && ' '}${name}`;
+  }
+  return lines.join('\n');
+}
+const shown = `// Written by scripts/generate.mjs: do not edit.
+/** The operators that are functions of Python's \`torch\`; what it hides is in \`torch.ops.aten\`. */
+export const TORCH_OPERATORS: readonly string[] = \`
+${listOf([...names.torch, ...names.untyped].sort())}
+\`
+  .trim()
+  .split(/\\s/);
+`;
+
+const files = {
+  'generated/functions.ts': functions,
+  'generated/methods.ts': methods,
+  'generated/results.ts': resultTypes,
+  // Not types, but read when the library is loaded.
+  'torch_operators.ts': shown,
+};
 const stale = Object.entries(files).filter(([name, text]) => {
   try {
-    return read(`lib/generated/${name}`) !== text;
+    return read(`lib/${name}`) !== text;
   } catch {
     return true;
   }
 });
 if (!process.argv.includes('--check')) {
-  for (const [name, text] of stale) writeFileSync(at(`lib/generated/${name}`), text);
+  for (const [name, text] of stale) writeFileSync(at(`lib/${name}`), text);
 } else if (stale.length > 0) {
   for (const [name] of stale) {
-    console.error(`lib/generated/${name} is stale: run \`node scripts/generate.mjs\``);
+    console.error(`lib/${name} is stale: run \`node scripts/generate.mjs\``);
   }
   process.exitCode = 1;
 }

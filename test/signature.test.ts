@@ -1,8 +1,10 @@
 /** Binding of Python-style arguments for what is written in TypeScript. */
 import { describe, expect, test } from 'vitest';
 import { Complex } from '../lib/complex.js';
+import { tensor } from '../lib/creation.js';
 import { device } from '../lib/device.js';
 import { float32, float64 } from '../lib/dtype.js';
+import { Tanh } from '../lib/nn/modules/index.js';
 import { ops } from '../lib/ops.js';
 import { signature } from '../lib/signature.js';
 import { Tensor } from '../lib/tensor.js';
@@ -67,7 +69,6 @@ describe('types', () => {
   const accepted: [type: string, value: unknown][] = [
     ['int', 3],
     ['int', -0],
-    ['int', 2n ** 60n],
     ['float', 3],
     ['float', 0.5],
     ['float', Number.NaN],
@@ -113,6 +114,41 @@ describe('types', () => {
     expect(failure(() => bindWith(`f(${type} x)`)(value))).toBe(
       `f(): argument 'x' must be ${expected}, not ${received}\n  f(${type} x)`,
     );
+  });
+
+  test('bigints and tensors of one whole number become numbers', () => {
+    const bind = bindWith('f(int a, float b=0, int[2] c=0, int|float d=0, Scalar e=0)');
+    expect(bind(3n, 2n, [1n, 2], 5n, 7n)).toEqual({ a: 3, b: 2, c: [1, 2], d: 5, e: 7n });
+    expect(bind(tensor(4n)).a).toBe(4);
+    expect(bind(1, 2n ** 70n).b).toBe(2 ** 70);
+    expect(bind(1, 0, 3n).c).toEqual([3, 3]);
+    expect(() => bind(2n ** 63n)).toThrow(new RangeError("argument 'a' overflows 64 bits"));
+    expect(() => bind(2n ** 60n)).toThrow(/argument 'a' must be an integer of at most 2 \*\* 53/);
+    expect(() => bind(tensor(1.5))).toThrow('must be int, not Tensor');
+    expect(() => bind(tensor([1n, 2n]))).toThrow('must be int, not Tensor');
+  });
+
+  test('iterables of tensors become arrays', () => {
+    const bind = bindWith('f(Tensor|Tensors x)');
+    const x = ops.ones([1]);
+    expect(bind(new Set([x])).x).toEqual([x]);
+    expect(bind(x).x).toBe(x);
+    expect(() => bind([x, 1])).toThrow('must be Tensor or iterable of Tensors, not list');
+    expect(() => bind(new Array(2 ** 32 - 1))).toThrow(TypeError);
+    const array = new Float32Array(1);
+    structuredClone(array.buffer, { transfer: [array.buffer] });
+    expect(() => bind(array)).toThrow(TypeError);
+  });
+
+  test('modules, objects and sizes that may be open', () => {
+    const bind = bindWith('f(nn.Module? m=None, *, dict? d=None, int?[] s=[])');
+    const module = new Tanh();
+    expect(bind(module, { d: { a: 1 }, s: [null, 2n] })).toEqual({
+      ...{ m: module, d: { a: 1 }, s: [null, 2] },
+    });
+    expect(() => bind(() => 1)).toThrow('must be nn.Module, not function');
+    expect(() => bind({ d: new Map() })).toThrow('must be dict, not Map');
+    expect(() => bind({ s: [1.5] })).toThrow('must be tuple of ints or None, not list');
   });
 
   test('a number is repeated where the length is fixed', () => {

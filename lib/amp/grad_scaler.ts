@@ -4,6 +4,7 @@ import { is_available } from '../cuda.js';
 import { float32, float64 } from '../dtype.js';
 import { TorchError, warn } from '../errors.js';
 import { no_grad } from '../grad_mode.js';
+import { isIterable } from '../iterable.js';
 import { tidy } from '../memory.js';
 import { ops } from '../ops.js';
 import type { Optimizer } from '../optim/optimizer.js';
@@ -23,10 +24,16 @@ export interface GradScalerKeywords {
   enabled?: boolean;
 }
 
+const bindStep = signature<object>('step(Optimizer optimizer)');
+const bindUnscale = signature<{ optimizer: Optimizer }>('unscale_(Optimizer optimizer)');
 const bind = signature<Required<GradScalerKeywords>>(
   "GradScaler(str device='cuda', float init_scale=65536.0, float growth_factor=2.0, " +
     'float backoff_factor=0.5, int growth_interval=2000, bool enabled=True)',
 );
+/** Lists within lists that hold themselves would never end. */
+const MAX_DEPTH = 128;
+
+const bindState = signature<{ state_dict: GradScalerState }>('load_state_dict(Mapping state_dict)');
 const bindUpdate = signature<{ new_scale: number | Tensor | null }>(
   'update(float|Tensor? new_scale=None)',
 );
@@ -100,21 +107,22 @@ export class GradScaler {
   scale(outputs: Outputs): Outputs {
     if (!this._enabled) return outputs;
     let replicas: Replicas | null = null;
-    const apply = (value: unknown): Outputs => {
+    const apply = (value: unknown, depth: number): Outputs => {
       if (isTensor(value)) {
         replicas ??= new Replicas(this._factor.on(value.device));
         return ops.mul(value, replicas.get(value.device));
       }
-      if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
-        return Array.from(value as Iterable<unknown>, apply);
+      if (depth < MAX_DEPTH && isIterable(value)) {
+        return Array.from(value, (each) => apply(each, depth + 1));
       }
       throw new RangeError('outputs must be a Tensor or an iterable of Tensors');
     };
-    return apply(outputs);
+    return apply(outputs, 0);
   }
 
   /** Divides the gradients of an optimizer by the scale: before they are clipped, say. */
-  unscale_(optimizer: Optimizer): void {
+  unscale_(...args: Call<[optimizer: Optimizer], [], { optimizer: Optimizer }>): void {
+    const { optimizer } = bindUnscale(args);
     if (!this._enabled) return;
     const scale = this._factor.started('unscale_');
     const progress = this._progressOf(optimizer);
@@ -134,6 +142,7 @@ export class GradScaler {
 
   /** Steps, unless a gradient has overflowed; unscales the gradients if that is still to do. */
   step(optimizer: Optimizer, ...args: StepCall | []): unknown {
+    bindStep([optimizer]);
     if (!this._enabled) return optimizer.step(...(args as []));
     const [first] = args;
     if (typeof first === 'object' && first !== null && 'closure' in first) {
@@ -250,7 +259,9 @@ export class GradScaler {
     return this._enabled ? this._factor.save() : {};
   }
 
-  load_state_dict(state_dict: GradScalerState | Record<string, never>): void {
+  load_state_dict(state_dict: GradScalerState | Record<string, never>): void;
+  load_state_dict(...args: unknown[]): void {
+    const { state_dict } = bindState(args);
     if (!this._enabled) return;
     if (Object.keys(state_dict).length === 0) {
       fail(

@@ -16,10 +16,12 @@ type Gradients = Tensor | readonly (Tensor | null)[] | null;
 
 function list(value: TensorOrTensors | null): readonly Root[] {
   if (value === null) return [];
-  const roots = isTensor(value) || isEdge(value) ? [value] : [...value];
-  for (const root of roots) {
-    if (isTensor(root) || isEdge(root)) continue;
-    throw new TypeError(`expected Tensors or GradientEdges, but got ${typeName(root)}`);
+  const roots: Root[] = [];
+  for (const root of isTensor(value) || isEdge(value) ? [value] : value) {
+    if (!isTensor(root) && !isEdge(root)) {
+      throw new TypeError(`expected Tensors or GradientEdges, but got ${typeName(root)}`);
+    }
+    roots.push(root);
   }
   return roots;
 }

@@ -9,13 +9,16 @@ export function is_multithreading_enabled(): boolean {
   return native.get_switch('autograd.multithreading');
 }
 
+const bindThreads = signature<{ mode: boolean }>('set_multithreading_enabled(bool mode)');
+
 /** Switches that on or off: for good, for a block by `using`, or for a callback. */
-export function set_multithreading_enabled(mode: boolean): Disposable;
-export function set_multithreading_enabled<T>(mode: boolean, fn: () => T): T;
-export function set_multithreading_enabled<T>(mode: boolean, fn?: () => T): T | Disposable {
-  if (typeof mode !== 'boolean') {
-    throw new TypeError("set_multithreading_enabled(): 'mode' must be bool");
-  }
+export function set_multithreading_enabled(mode: boolean | { mode: boolean }): Disposable;
+export function set_multithreading_enabled<T>(mode: boolean | { mode: boolean }, fn: () => T): T;
+export function set_multithreading_enabled<T>(
+  given: boolean | { mode: boolean },
+  fn?: () => T,
+): T | Disposable {
+  const { mode } = bindThreads([given]);
   const enter = (): (() => void) => {
     const previous = is_multithreading_enabled();
     native.set_switch('autograd.multithreading', mode);

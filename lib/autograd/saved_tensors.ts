@@ -141,16 +141,19 @@ export function save_on_cpu(...args: unknown[]): unknown {
   return scoped('save_on_cpu', () => push(toCpu(pin_memory), fromCpu(pin_memory)), fn);
 }
 
+interface DisableKeyword {
+  error_message: string;
+}
+const bindDisable = signature<DisableKeyword>('disable_saved_tensors_hooks(str error_message)');
+
 /** While it lasts, using hooks on saved tensors is an error with this message. */
-export function disable_saved_tensors_hooks(error_message: string): Disposable;
-export function disable_saved_tensors_hooks<T>(error_message: string, fn: Callback<T>): T;
+export function disable_saved_tensors_hooks(given: string | DisableKeyword): Disposable;
+export function disable_saved_tensors_hooks<T>(given: string | DisableKeyword, fn: Callback<T>): T;
 export function disable_saved_tensors_hooks<T>(
-  error_message: string,
+  given: string | DisableKeyword,
   fn?: Callback<T>,
 ): T | Disposable {
-  if (typeof error_message !== 'string') {
-    throw new TypeError("disable_saved_tensors_hooks(): 'error_message' must be str");
-  }
+  const { error_message } = bindDisable([given]);
   const enter = () => {
     if (depth > 0) throw new TorchError(error_message);
     const before = disabled;

@@ -1,5 +1,6 @@
 /** The libraries of the CPU: `torch.backends.mkldnn`, `mkl`, `openmp`, `nnpack` and so on. */
 import { native } from '../native.js';
+import { signature } from '../signature.js';
 import {
   flagsOf,
   type Precision,
@@ -54,12 +55,14 @@ export interface NnpackSettings {
   enabled: boolean;
 }
 
+const bindNnpack = signature<{ _enabled: boolean }>('set_flags(bool _enabled)');
 const nnpackSettings = switches<NnpackSettings>('nnpack', ['enabled']);
 
 export const nnpack = {
   /** Whether libtorch was built with it. */
   is_available: (): boolean => /USE_NNPACK=(?:ON|1)/.test(native.show_config()),
-  set_flags(enabled: boolean): [enabled: boolean] {
+  set_flags(_enabled: boolean | { _enabled: boolean }): [enabled: boolean] {
+    const { _enabled: enabled } = bindNnpack([_enabled]);
     return [setterOf(nnpackSettings)({ enabled }).enabled];
   },
   flags: flagsOf(nnpackSettings, { enabled: false }),
@@ -79,16 +82,12 @@ export const opt_einsum = {
 };
 
 let fastpath = true;
+const bindFastpath = signature<{ value: boolean }>('set_fastpath_enabled(bool value)');
 
 export const mha = {
   /** Whether MultiheadAttention and transformers may take one kernel for a whole layer. */
   get_fastpath_enabled: (): boolean => fastpath,
-  set_fastpath_enabled(value: boolean): void {
-    if (typeof value !== 'boolean') {
-      throw new TypeError(
-        `torch.backends.mha.set_fastpath_enabled expects a bool, not ${typeof value}`,
-      );
-    }
-    fastpath = value;
+  set_fastpath_enabled(value: boolean | { value: boolean }): void {
+    fastpath = bindFastpath([value]).value;
   },
 };

@@ -1,6 +1,8 @@
 /** `torch.backends.cuda` and `torch.backends.cudnn`: the libraries of CUDA devices. */
+import type { Call } from '../call.js';
 import { float16, float32, float64 } from '../dtype.js';
 import { native } from '../native.js';
+import { signature } from '../signature.js';
 import type { Tensor } from '../tensor.js';
 import {
   flag,
@@ -36,16 +38,19 @@ export const cuda = {
   /** Whether libtorch was built with CUDA; a device need not be there. */
   is_built: (): boolean => native.has_cuda(),
   flash_sdp_enabled: flag('sdp.flash'),
-  enable_flash_sdp: setter('sdp.flash'),
+  enable_flash_sdp: setter('sdp.flash', 'enable_flash_sdp'),
   mem_efficient_sdp_enabled: flag('sdp.mem_efficient'),
-  enable_mem_efficient_sdp: setter('sdp.mem_efficient'),
+  enable_mem_efficient_sdp: setter('sdp.mem_efficient', 'enable_mem_efficient_sdp'),
   math_sdp_enabled: flag('sdp.math'),
-  enable_math_sdp: setter('sdp.math'),
+  enable_math_sdp: setter('sdp.math', 'enable_math_sdp'),
   cudnn_sdp_enabled: flag('sdp.cudnn'),
-  enable_cudnn_sdp: setter('sdp.cudnn'),
+  enable_cudnn_sdp: setter('sdp.cudnn', 'enable_cudnn_sdp'),
   /** Whether attention in half precision may also sum in it. */
   fp16_bf16_reduction_math_sdp_allowed: flag('sdp.fp16_bf16_reduction_math'),
-  allow_fp16_bf16_reduction_math_sdp: setter('sdp.fp16_bf16_reduction_math'),
+  allow_fp16_bf16_reduction_math_sdp: setter(
+    'sdp.fp16_bf16_reduction_math',
+    'allow_fp16_bf16_reduction_math_sdp',
+  ),
 };
 
 export interface CudnnSwitches {
@@ -64,6 +69,8 @@ const settings: CudnnSettings = withPrecision(
   'all',
 );
 
+const bindAcceptable = signature<{ tensor: Tensor }>('is_acceptable(Tensor tensor)');
+
 const is_available = (): boolean => native.has_feature('cudnn');
 
 export const cudnn = together(settings, {
@@ -72,11 +79,11 @@ export const cudnn = together(settings, {
   is_available,
   version: (): number | null => (is_available() ? native.cudnn_version() : null),
   /** Whether cuDNN would take a tensor. */
-  is_acceptable: (tensor: Tensor): boolean =>
-    settings.enabled &&
-    tensor.is_cuda &&
-    [float16, float32, float64].includes(tensor.dtype) &&
-    is_available(),
+  is_acceptable(...args: Call<[tensor: Tensor], [], { tensor: Tensor }>): boolean {
+    const { tensor } = bindAcceptable(args);
+    const isKind = [float16, float32, float64].includes(tensor.dtype);
+    return settings.enabled && tensor.is_cuda && isKind && is_available();
+  },
   set_flags: setterOf(settings),
   flags: flagsOf(settings, {
     enabled: false,

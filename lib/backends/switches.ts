@@ -1,14 +1,16 @@
 /** Settings of libtorch's context as members of objects, and the two ways to change them for a while. */
 import { TorchError } from '../errors.js';
+import { isPlainObject, typeName } from '../gate/kinds.js';
 import { native } from '../native.js';
 import { scoped } from '../scoped.js';
+import { signature } from '../signature.js';
 
 /** How float32 is computed with: exactly, in a narrower type, or as the setting above says. */
 export type Precision = 'none' | 'ieee' | 'tf32' | 'bf16';
 
 export function checked(name: string, value: unknown): boolean {
   if (typeof value !== 'boolean')
-    throw new TypeError(`${name} expects a bool, not ${typeof value}`);
+    throw new TypeError(`${name} expects a bool, not ${typeName(value)}`);
   return value;
 }
 
@@ -71,7 +73,7 @@ export function withPrecision<T extends object>(
     get: () => native.float32_precision(library, op),
     set(value) {
       if (typeof value !== 'string') {
-        throw new TypeError(`fp32_precision expects a str, not ${typeof value}`);
+        throw new TypeError(`fp32_precision expects a str, not ${typeName(value)}`);
       }
       native.set_float32_precision(written, op, value);
     },
@@ -86,10 +88,11 @@ export function together<A extends object, B extends object>(settings: A, others
 }
 
 export const flag = (name: string) => (): boolean => native.get_switch(name);
-export const setter =
-  (name: string) =>
-  (enabled: boolean): void =>
-    native.set_switch(name, checked(name, enabled));
+export function setter(name: string, fn: string) {
+  const bind = signature<{ enabled: boolean }>(`${fn}(bool enabled)`);
+  return (enabled: boolean | { enabled: boolean }): void =>
+    native.set_switch(name, bind([enabled]).enabled);
+}
 
 export interface Flags<T> {
   (values?: Partial<T>): Disposable;
@@ -97,9 +100,12 @@ export interface Flags<T> {
 }
 
 /** Sets some of the settings, and returns them as they were. */
-export function setterOf<T extends object>(settings: T): (values: Partial<T>) => T {
-  return (values) => {
+export function setterOf<T extends object>(settings: T): (values?: Partial<T>) => T {
+  return (values = {}) => {
     const before = { ...settings };
+    if (!isPlainObject(values)) {
+      throw new TypeError(`set_flags() takes keywords in an object, not ${typeName(values)}`);
+    }
     const unknown = Object.keys(values).find((name) => !(name in settings));
     if (unknown !== undefined) {
       throw new TypeError(`set_flags() got an unexpected keyword argument '${unknown}'`);

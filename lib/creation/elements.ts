@@ -53,9 +53,18 @@ export function dtypeOfArray(array: ArrayBufferView): dtype {
   throw new TypeError(`tensor(): can't tell the dtype of a ${array.constructor.name}`);
 }
 
+/** The bytes of a buffer, or of a part of it, which must not have been transferred to another thread. */
+export function bytesIn(buffer: ArrayBufferLike, offset?: number, length?: number): Uint8Array {
+  try {
+    return new Uint8Array(buffer, offset, length);
+  } catch {
+    throw new TypeError('the memory of this buffer was transferred: it holds nothing here');
+  }
+}
+
 /** The memory of a typed array as bytes, of a kind that Node-API knows; a copy where it is other threads' too. */
 export function bytesOf(array: ArrayBufferView): Uint8Array {
-  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  const bytes = bytesIn(array.buffer, array.byteOffset, array.byteLength);
   return array.buffer instanceof ArrayBuffer ? bytes : bytes.slice();
 }
 
@@ -127,6 +136,7 @@ function readLevel(data: unknown, depth: number, into: Reading): void {
   }
   if (isTypedArray(data) && depth === shape.length - 1) {
     kinds.add(dtypeOfArray(data));
+    bytesIn(data.buffer);
     for (const value of data) values.push(value as Element);
   } else for (let i = 0; i < size; i += 1) readLevel(data[i], depth + 1, into);
 }

@@ -7,7 +7,7 @@ import { currentDevice } from '../gate/default_device.js';
 import { native } from '../native.js';
 import { signature } from '../signature.js';
 import { isTensor, type Tensor, wrap } from '../tensor.js';
-import { bytesOf, dtypeOfArray, isTypedArray, type TensorData } from './elements.js';
+import { bytesIn, bytesOf, dtypeOfArray, isTypedArray, type TensorData } from './elements.js';
 
 const bindAsTensor = signature<{
   data: TensorData;
@@ -93,7 +93,7 @@ const bindBuffer = signature<BufferArguments>(
 );
 
 function memoryOf(buffer: unknown): Uint8Array {
-  if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer);
+  if (buffer instanceof ArrayBuffer) return bytesIn(buffer);
   if (ArrayBuffer.isView(buffer) && buffer.buffer instanceof ArrayBuffer) return bytesOf(buffer);
   throw new TypeError('frombuffer(): expected a Buffer, a typed array or an ArrayBuffer');
 }

@@ -1,6 +1,7 @@
 /** The order in which a tensor's dimensions lie in memory. */
 import { channels_last, contiguous_format, memory_format } from '../dtype.js';
 import { TorchError } from '../errors.js';
+import { isWhole } from '../iterable.js';
 import { signature } from '../signature.js';
 import { install, type Tensor } from '../tensor.js';
 
@@ -46,7 +47,8 @@ function sorted(tensor: Tensor): number[] {
 }
 
 function readCheck(check: unknown): Check {
-  const formats = Array.isArray(check) && check.every((each) => each instanceof memory_format);
+  const formats =
+    Array.isArray(check) && isWhole(check) && check.every((each) => each instanceof memory_format);
   if (typeof check === 'boolean' || formats) return check as Check;
   throw new TypeError('The ambiguity_check argument must be a bool or a list of memory formats.');
 }

@@ -1,7 +1,9 @@
 /** The largest or smallest eigenvalues of a symmetric matrix: Knyazev 2001, Duersch et al. 2018. */
+
 import { AutogradFunction, type FunctionCtx } from '../autograd/function.js';
 import * as dtypes from '../dtype.js';
 import { sparse_coo } from '../dtype.js';
+import { TorchError } from '../errors.js';
 import { no_grad } from '../grad_mode.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
@@ -57,9 +59,9 @@ function optionsOf(a: Arguments, dtype: dtypes.dtype): Options {
 
 function check({ A, B, X, k, n: asked }: Arguments): { m: number; n: number; k: number } {
   const m = A.size(-1);
-  if (A.size(-2) !== m) throw new RangeError(`A must be square, got shape ${A.shape}`);
+  if (A.size(-2) !== m) throw new TorchError(`A must be square, got shape ${A.shape}`);
   if (B !== null && String(A.shape) !== String(B.shape)) {
-    throw new RangeError(`A and B must have same shape, got ${A.shape} vs ${B.shape}`);
+    throw new TorchError(`A and B must have same shape, got ${A.shape} vs ${B.shape}`);
   }
   const pairs = k ?? (X === null ? 1 : X.size(-1));
   const n = X === null ? (asked ?? pairs) : X.size(-1);

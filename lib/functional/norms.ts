@@ -3,6 +3,7 @@
 import type { dtype as Dtype } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import type { Int, Ints, Scalar } from '../gate/arguments.js';
+import { typeName } from '../gate/kinds.js';
 import { linalg, ops } from '../ops.js';
 import { signature } from '../signature.js';
 import { install, isTensor, type Tensor } from '../tensor.js';
@@ -67,14 +68,14 @@ type ComputeMode =
   | 'use_mm_for_euclid_dist'
   | 'donot_use_mm_for_euclid_dist';
 
-const MODES = [
+const MODES: readonly unknown[] = [
   'use_mm_for_euclid_dist_if_necessary',
   'use_mm_for_euclid_dist',
   'donot_use_mm_for_euclid_dist',
 ];
 
-const bindCdist = signature<{ x1: Tensor; x2: Tensor; p: number; compute_mode: string }>(
-  `cdist(Tensor x1, Tensor x2, float p=2.0, str compute_mode='${MODES[0]}')`,
+const bindCdist = signature<{ x1: Tensor; x2: Tensor; p: number; compute_mode: unknown }>(
+  `cdist(Tensor x1, Tensor x2, float p=2.0, any compute_mode='${MODES[0]}')`,
 );
 
 /** The p-norm distances between the rows of two tensors. */
@@ -87,7 +88,10 @@ export function cdist(
 export function cdist(...args: unknown[]): Tensor {
   const a = bindCdist(args);
   const mode = MODES.indexOf(a.compute_mode);
-  if (mode < 0) throw new RangeError(`${a.compute_mode} is not a valid value for compute_mode`);
+  if (mode < 0) {
+    const given = typeof a.compute_mode === 'string' ? a.compute_mode : typeName(a.compute_mode);
+    throw new RangeError(`${given} is not a valid value for compute_mode`);
+  }
   return ops.cdist(a.x1, a.x2, a.p, mode === 0 ? null : mode);
 }
 
@@ -109,7 +113,10 @@ function lastAndFirst(count: number, most: number): [number[], number[]] {
 
 function contracted(dims: unknown, most: number): [number[], number[]] {
   if (isTensor(dims)) {
-    if (dims.numel() > 1) return dims.tolist() as [number[], number[]];
+    if (dims.numel() > 1) {
+      if (dims.size(0) === 2) return dims.tolist() as [number[], number[]];
+      throw new TorchError(`dims tensor must have size 2 in first dimension, got ${dims.size(0)}`);
+    }
     return lastAndFirst(Number(dims.item()), Infinity);
   }
   if (Number.isSafeInteger(dims)) return lastAndFirst(dims as number, most);

@@ -3,23 +3,28 @@
 import { TorchError } from '../errors.js';
 import { isPlainObject, typeName } from '../gate/kinds.js';
 import type { TorchFunctions } from '../generated/functions.js';
+import { isWhole } from '../iterable.js';
 import { ops } from '../ops.js';
 import { signature } from '../signature.js';
+import { wholeOf } from '../signature_types.js';
 import { Size } from '../size.js';
 import { isTensor, type Tensor } from '../tensor.js';
 
 type Tensors = readonly Tensor[];
 
-/** The tensors among the arguments; a list in first place stands for all of them. */
-function tensorsOf(name: string, args: readonly unknown[], least = 0): Tensor[] {
-  const [first] = args;
-  const list: readonly unknown[] = args.length === 1 && Array.isArray(first) ? first : args;
-  for (const [i, value] of list.entries()) {
+/** The arguments, all of which are tensors. */
+function oneByOne(name: string, args: readonly unknown[]): Tensor[] {
+  for (const [i, value] of args.entries()) {
     if (isTensor(value)) continue;
     throw new TypeError(`${name}(): argument ${i + 1} must be Tensor, not ${typeName(value)}`);
   }
-  if (list.length < least) throw new TypeError(`${name}() takes at least ${least} Tensors`);
-  return list as Tensor[];
+  return args as Tensor[];
+}
+
+/** The tensors among the arguments; a list in first place stands for all of them. */
+function tensorsOf(name: string, args: readonly unknown[]): Tensor[] {
+  const [first] = args;
+  return oneByOne(name, args.length === 1 && Array.isArray(first) ? first : args);
 }
 
 /** Takes the object of keywords from the end of the arguments. */
@@ -29,18 +34,18 @@ function splitKeywords(args: readonly unknown[]): [unknown[], object[]] {
 }
 
 /** The tensors, each expanded to the shape that they have in common. */
-export function broadcast_tensors(...tensors: Tensors | [Tensors]): Tensor[] {
-  return ops.broadcast_tensors(tensorsOf('broadcast_tensors', tensors));
+export function broadcast_tensors(...tensors: Tensors): Tensor[] {
+  return ops.broadcast_tensors(oneByOne('broadcast_tensors', tensors));
 }
 
 /** All combinations of the elements of 1-D tensors, one a row. */
-export function cartesian_prod(...tensors: Tensors | [Tensors]): Tensor {
-  return ops.cartesian_prod(tensorsOf('cartesian_prod', tensors));
+export function cartesian_prod(...tensors: Tensors): Tensor {
+  return ops.cartesian_prod(oneByOne('cartesian_prod', tensors));
 }
 
 /** A matrix with the tensors along its diagonal. */
-export function block_diag(...tensors: Tensors | [Tensors]): Tensor {
-  return ops.block_diag(tensorsOf('block_diag', tensors));
+export function block_diag(...tensors: Tensors): Tensor {
+  return ops.block_diag(oneByOne('block_diag', tensors));
 }
 
 type Meshgrid = { indexing?: 'ij' | 'xy' | null };
@@ -62,7 +67,7 @@ export function chain_matmul(
 ): Tensor {
   const [values, keywords] = splitKeywords(args);
   const { out } = signature<{ out: Tensor | null }>('chain_matmul(*, Tensor? out=None)')(keywords);
-  return ops.chain_matmul(tensorsOf('chain_matmul', values), { out });
+  return ops.chain_matmul(oneByOne('chain_matmul', values), { out });
 }
 
 type AtLeast = 'atleast_1d' | 'atleast_2d' | 'atleast_3d';
@@ -135,10 +140,15 @@ export function einsum(...args: unknown[]): Tensor {
   return ops.einsum(equation, tensorsOf('einsum', operands));
 }
 
+const isWholeNumber = (value: unknown): value is number | bigint =>
+  typeof value === 'bigint' || Number.isSafeInteger(value);
+
 /** The sizes of a shape; one number is a shape of one dimension. */
 function sizesIn(shape: unknown): readonly number[] {
-  const list = typeof shape === 'number' ? [shape] : shape;
-  if (Array.isArray(list) && Array.from(list).every(Number.isSafeInteger)) return list;
+  const list: unknown = isWholeNumber(shape) ? [shape] : shape;
+  if (Array.isArray(list) && isWhole(list) && list.every(isWholeNumber)) {
+    return list.map((size) => wholeOf(size, 'broadcast_shapes(): a size'));
+  }
   throw new TypeError(
     `broadcast_shapes(): a shape must be an int or a list of ints, not ${typeName(shape)}`,
   );

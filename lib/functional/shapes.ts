@@ -70,7 +70,7 @@ const bindStftMethod = signature<Stft>(`stft(${STFT})`);
 /** Half a frame more at both ends. */
 function padded(input: Tensor, n_fft: number, mode: PadMode): Tensor {
   const { shape } = input;
-  const extended = [...new Array<number>(3 - shape.length).fill(1), ...shape];
+  const extended = [...new Array<number>(Math.max(0, 3 - shape.length)).fill(1), ...shape];
   const half = Math.floor(n_fft / 2);
   const wide = ops.pad(input.view(extended), [half, half], mode);
   return wide.view(wide.shape.slice(-shape.length));

@@ -1,97 +1,84 @@
-/** Arguments on which libtorch itself ends the process (most of them end Python's too): refused here. */
+/** Arguments on which libtorch itself ends the process or never returns, as it does in Python: refused here. */
 import { NotImplementedError, TorchError } from '../errors.js';
-import { type BoundOperator, type Encoded, type Handle, native, sizesOf } from '../native.js';
+import { type BoundOperator, type Encoded, type Handle, native } from '../native.js';
+import { BATCH_NORM } from './crash_checks/batch_norm.js';
+import { LAYERS } from './crash_checks/layers.js';
+import { OTHERS } from './crash_checks/others.js';
+import { MADE, SPARSE } from './crash_checks/sparse.js';
+import { type Check, type Checks, count } from './crash_checks/values.js';
 
-/** What is wrong with arguments in the schema's order, or null. */
-type Check = (...args: Encoded[]) => string | null;
+const CHECKS: Checks = { ...BATCH_NORM, ...LAYERS, ...OTHERS, ...SPARSE };
 
-const count = (list: Encoded): number => (Array.isArray(list) ? list.length : 0);
-const isNone = (value: Encoded): boolean => value === null || value === undefined;
-const pairOf = (list: Encoded, least: number): boolean =>
-  Array.isArray(list) && list.length === 2 && list.every((value) => Number(value) >= least);
+/** It reads a workspace, whose form oneDNN alone knows, by the numbers given. */
+const UNCHECKED = new Set(['mkldnn_rnn_layer_backward']);
 
-/** These two backward kernels read two numbers a dimension unseen; the other kinds of padding check. */
-const paddingOf =
-  (dimensions: number): Check =>
-  (_grad, _self, padding) =>
-    count(padding) === 2 * dimensions
-      ? null
-      : `padding must hold ${2 * dimensions} numbers, got ${count(padding)}`;
+const isTensorList = (value: Encoded): boolean =>
+  Array.isArray(value) && (value.length === 0 || typeof value[0] === 'object');
 
-/** libtorch's numbers of the layouts csr, csc, bsr and bsc. */
-const COMPRESSED: readonly number[] = [2, 4, 5, 6];
+/** Autograd walks all lists by the length of the first before the operator compares them. */
+const foreachLists =
+  (byScalars: boolean): Check =>
+  (first, ...others) => {
+    if (!Array.isArray(first)) return null;
+    const scalars = byScalars ? others.filter(Array.isArray).at(-1) : undefined;
+    for (const list of others) {
+      const compared = list === scalars || isTensorList(list);
+      if (!compared || count(list) === first.length) continue;
+      return list === scalars
+        ? 'Tensor list must have same number of elements as scalar list.'
+        : `Tensor lists must have the same number of tensors, got ${first.length} and ${count(list)}`;
+    }
+    return null;
+  };
 
-const CHECKS: Record<string, Check> = {
-  /** Reads the values of a dense `src` as those of a compressed `self`. */
-  copy: (self, src) => {
-    const compressed = COMPRESSED.includes(native.layout(self as Handle));
-    const alike = native.layout(self as Handle) === native.layout(src as Handle);
-    return compressed && !alike ? 'self is compressed, and src has another layout' : null;
-  },
-  /** Divides by the first size or the last; an empty tensor of other sizes is fine. */
-  _weight_norm: (v, _g, dim) =>
-    sizesOf(v as Handle).at(Number(dim ?? 0)) === 0
-      ? `v must not be empty in dim ${dim ?? 0}`
-      : null,
-  /** Takes the first tensor of the list without looking whether there is one. */
-  _stack: (tensors) => (count(tensors) === 0 ? 'expects a non-empty list of tensors' : null),
-  /** Walks both lists by the length of one. */
-  _foreach_copy: (self, src) =>
-    count(self) === count(src) ? null : 'the lists of tensors must have the same length',
-  /** Inserts a dimension at a place that it does not check. */
-  _remove_batch_dim: (self, _level, _size, place) => {
-    const most = native.ndim(self as Handle);
-    return Math.abs(Number(place)) <= most ? null : `out_dim ${place} is out of range`;
-  },
-  /** Reads sizes at dimensions that it does not check. */
-  _fft_r2c: (self, dims) => {
-    const count = native.ndim(self as Handle);
-    const fits = (dim: Encoded): boolean => Number(dim) >= -count && Number(dim) < count;
-    return Array.isArray(dims) && dims.every(fits) ? null : `dim ${dims} is out of range`;
-  },
-  /** Reads two sizes of a list that may be empty. */
-  fractional_max_pool2d_backward: (_grad, _self, _kernel, output) =>
-    pairOf(output, 0) ? null : 'output_size must be a pair of sizes',
-  /** Reads hx[1] unseen. */
-  quantized_lstm_cell: (_input, hx) => (count(hx) === 2 ? null : 'hx must hold two tensors'),
-  reflection_pad1d_backward: paddingOf(1),
-  reflection_pad2d_backward: paddingOf(2),
-  /** Divides by the stride, and reads two numbers of each list. */
-  _nnpack_spatial_convolution: (_input, _weight, _bias, padding, stride) =>
-    pairOf(padding, 0) && (isNone(stride) || pairOf(stride, 1))
-      ? null
-      : 'padding and stride must be pairs, the stride of positive numbers',
-};
+const SCALARS = foreachLists(true);
+const TENSORS = foreachLists(false);
 
-/**
- * Operators of libtorch's own that read their arguments unseen, in too many ways to be checked here:
- * steps of other operators and of their backward passes, which call them with what they have checked.
- */
-const UNCHECKED = new Set([
-  '_linalg_eigvals',
-  '_pdist_backward',
-  '_weight_norm_interface_backward',
-  '_thnn_differentiable_gru_cell_backward',
-  '_thnn_differentiable_lstm_cell_backward',
-  'mkldnn_rnn_layer',
-  'mkldnn_rnn_layer_backward',
-]);
+/** What a table has for an overload, or else for the operator. */
+function find<T>(
+  table: Readonly<Record<string, T>>,
+  name: string,
+  overload: string,
+): T | undefined {
+  const key = [`${name}.${overload}`, name].find((each) => Object.hasOwn(table, each));
+  return key === undefined ? undefined : table[key];
+}
+
+function checkOf(name: string, overload: string): Check | undefined {
+  const found = find(CHECKS, name, overload);
+  if (found !== undefined) return found;
+  if (!name.startsWith('_foreach_')) return undefined;
+  return overload.startsWith('ScalarList') ? SCALARS : TENSORS;
+}
 
 function refused(name: string): BoundOperator {
   return () => {
     throw new NotImplementedError(
-      `${name}() is a step of libtorch's own that does not check its arguments: call the operator ` +
+      `${name}() is a step of libtorch's own that can't check its arguments: call the operator ` +
         'that it is a part of',
     );
   };
 }
 
+/** The operator, whose result is looked at before it is handed out. */
+function verified(name: string, overload: string, operator: BoundOperator): BoundOperator {
+  const check = find(MADE, name, overload);
+  if (check === undefined) return operator;
+  return (...args) => {
+    const made = operator(...args) as Handle;
+    const problem = check(made, args);
+    if (problem === null) return made;
+    native.dispose(made);
+    throw new TorchError(`${name}(): ${problem}`);
+  };
+}
+
 /** The operator, behind its check where it has one. */
 export function guarded(qualified: string, operator: BoundOperator): BoundOperator {
-  const name = qualified.replace(/^aten::|\..*$/g, '');
+  const [name = '', overload = ''] = qualified.replace('aten::', '').split('.');
   if (UNCHECKED.has(name)) return refused(name);
-  const check = Object.hasOwn(CHECKS, name) ? CHECKS[name] : undefined;
-  if (check === undefined) return operator;
+  const check = checkOf(name, overload);
+  if (check === undefined) return verified(name, overload, operator);
   return (...args) => {
     const problem = check(...args);
     if (problem !== null) throw new TorchError(`${name}(): ${problem}`);

@@ -2969,6 +2969,10 @@ export interface TorchFunctions {
   ger(input: Tensor, vec2: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   /** `ger(Tensor self, Tensor vec2) -> Tensor` */
   ger(...args: Named<['input', 'vec2'], { input: Tensor; vec2: Tensor; out?: Tensor | null }>): Tensor;
+  /** `get_device(Tensor self) -> int` */
+  get_device(input: Tensor): number;
+  /** `get_device(Tensor self) -> int` */
+  get_device(...args: Named<['input'], { input: Tensor }>): number;
   /** `gradient.array(Tensor self, *, int[] dim, int edge_order=1) -> Tensor[]` */
   gradient(input: Tensor, keywords: { dim: Ints; edge_order?: Int }): Tensor[];
   /** `gradient.array(Tensor self, *, int[] dim, int edge_order=1) -> Tensor[]` */
@@ -4859,10 +4863,6 @@ export interface TorchFunctions {
   unique_consecutive(input: Tensor, return_inverse?: boolean, return_counts?: boolean, dim?: Int | null): [Tensor, Tensor, Tensor];
   /** `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)` */
   unique_consecutive(...args: Named<['input', 'return_inverse', 'return_counts', 'dim'], { input: Tensor; return_inverse?: boolean; return_counts?: boolean; dim?: Int | null }>): [Tensor, Tensor, Tensor];
-  /** `unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)` */
-  unique_dim(input: Tensor, dim: Int, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean): [Tensor, Tensor, Tensor];
-  /** `unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)` */
-  unique_dim(...args: Named<['input', 'dim', 'sorted', 'return_inverse', 'return_counts'], { input: Tensor; dim: Int; sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }>): [Tensor, Tensor, Tensor];
   /** `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]` */
   unsafe_chunk(input: Tensor, chunks: Int, dim?: Int): Tensor[];
   /** `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]` */
@@ -5399,6 +5399,10 @@ export interface NnFunctions {
   unflatten_dense_tensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[];
   /** `unflatten_dense_tensors(Tensor flat, Tensor[] tensors) -> Tensor[]` @internal */
   unflatten_dense_tensors(...args: Named<['flat', 'tensors'], { flat: Tensor; tensors: readonly Tensor[] }>): Tensor[];
+  /** `unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)` @internal */
+  unique_dim(input: Tensor, dim: Int, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean): [Tensor, Tensor, Tensor];
+  /** `unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)` @internal */
+  unique_dim(...args: Named<['input', 'dim', 'sorted', 'return_inverse', 'return_counts'], { input: Tensor; dim: Int; sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }>): [Tensor, Tensor, Tensor];
   /** `upsample_bicubic2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor` @internal */
   upsample_bicubic2d(input: Tensor, output_size: Ints | null, align_corners: boolean, scale_factors: Ints | null): Tensor;
   /** `upsample_bicubic2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor` @internal */

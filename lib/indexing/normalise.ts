@@ -3,6 +3,7 @@ import { tensor } from '../creation.js';
 import { bool, int64, uint8 } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { typeName } from '../gate/kinds.js';
+import { isWhole } from '../iterable.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { parseSlice, Slice } from './slice.js';
 
@@ -39,10 +40,14 @@ function strangerName(value: unknown): string {
   return value.trim() === '...' ? 'ellipsis' : parseSlice(value) && 'slice';
 }
 
+/** As many levels as Python reads, which also ends lists that hold themselves. */
+const MAX_DEPTH = 128;
+
 /** Refuses a list that holds, however deep, what has no place in a tensor. */
-function refuseStrangers(list: readonly unknown[]): void {
+function refuseStrangers(list: readonly unknown[], depth = 1): void {
+  if (depth > MAX_DEPTH) throw new RangeError("too many dimensions 'list'");
   for (const value of list) {
-    if (Array.isArray(value)) refuseStrangers(value);
+    if (Array.isArray(value)) refuseStrangers(value, depth + 1);
     else if (!isElement(value) && !isTensor(value)) {
       throw new TorchError(`Could not infer dtype of ${strangerName(value)}`);
     }
@@ -122,7 +127,8 @@ const isTuple = (index: unknown): index is readonly Index[] =>
 export function normalise(indices: readonly Index[]): Plain[] {
   const [only] = indices;
   const list = indices.length === 1 && isTuple(only) ? only : indices;
-  return list.map(plain);
+  // One with holes may be endless.
+  return isWhole(list) ? list.map(plain) : refuse(undefined);
 }
 
 export const isMask = (index: Tensor): boolean => index.dtype === bool || index.dtype === uint8;

@@ -23,9 +23,11 @@ export function tupleOf<T extends readonly (number | null)[]>(
   value: T,
   length: T['length'],
 ): T {
+  const items: unknown[] = Array.isArray(value) && value.length === length ? [...value] : [];
+  const numbers = items.map((item) => (typeof item === 'bigint' ? Number(item) : item));
   const isNumber = (item: unknown): boolean => item === null || typeof item === 'number';
-  if (Array.isArray(value) && value.length === length && value.every(isNumber)) {
-    return [...value] as readonly (number | null)[] as T;
+  if (numbers.length === length && numbers.every(isNumber)) {
+    return numbers as readonly (number | null)[] as T;
   }
   throw new TypeError(`${name} must be ${length} numbers`);
 }

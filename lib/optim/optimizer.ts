@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { enable_grad, set_grad_enabled } from '../autograd.js';
 import type { Call } from '../call.js';
 import { NotImplementedError } from '../errors.js';
+import { isPlainObject, typeName } from '../gate/kinds.js';
 import { keep, tidy, untracked } from '../memory.js';
 import { clearGrad } from '../nn/modules/clear_grad.js';
 import { copyFields, type Memo } from '../nn/modules/deepcopy.js';
@@ -78,6 +79,9 @@ export class Optimizer {
   found_inf: Tensor | null = null;
 
   constructor(params: unknown, defaults: Options) {
+    if (!isPlainObject(defaults)) {
+      throw new TypeError(`defaults of an optimizer must be a dict, not ${typeName(defaults)}`);
+    }
     hookStep(this);
     this.defaults = defaults;
     for (const group of groupsOf(params)) this.add_param_group(group);

@@ -1,5 +1,7 @@
 /** Parameter groups: parameters with the options that hold for them. */
 import { warn } from '../errors.js';
+import { typeName } from '../gate/kinds.js';
+import { isIterable } from '../iterable.js';
 import { isTensor, type Tensor } from '../tensor.js';
 
 /** A parameter, alone or with its name as `named_parameters` gives it. */
@@ -27,26 +29,6 @@ export interface ParamGroup {
 /** Marks an option that has no default. */
 export const required: unique symbol = Symbol('required parameter');
 
-const isIterable = (value: unknown): value is Iterable<unknown> =>
-  typeof value === 'object' && value !== null && Symbol.iterator in value;
-
-const typeName = (value: unknown): string =>
-  value === null ? 'None' : typeof value === 'object' ? value.constructor.name : typeof value;
-
-/** What an iterable gives, up to the first hole: an array may have billions of them. */
-function collected(items: Iterable<unknown>): unknown[] {
-  const all: unknown[] = [];
-  for (const item of items) {
-    if (item === undefined) {
-      throw new TypeError(
-        'optimizer can only optimize Tensors, but one of the params is undefined',
-      );
-    }
-    all.push(item);
-  }
-  return all;
-}
-
 /** The groups that a constructor's first argument means. */
 export function groupsOf(params: unknown): GroupInput[] {
   if (isTensor(params) || !isIterable(params)) {
@@ -55,7 +37,7 @@ export function groupsOf(params: unknown): GroupInput[] {
         typeName(params),
     );
   }
-  const items = collected(params);
+  const items = [...params];
   const [first] = items;
   if (first === undefined) throw new RangeError('optimizer got an empty parameter list');
   const isGroup = !isTensor(first) && !Array.isArray(first) && typeof first === 'object';
@@ -138,9 +120,7 @@ export function adoptGroup(
   if (!isIterable(input.params)) {
     throw new TypeError(`params of a group must be Tensors, not ${typeName(input.params)}`);
   }
-  const { params, names } = splitNames(
-    isTensor(input.params) ? [input.params] : collected(input.params),
-  );
+  const { params, names } = splitNames(isTensor(input.params) ? [input.params] : [...input.params]);
   checkParams(params, defaults);
   input.params = params;
   if (names.length > 0) input.param_names = names;

@@ -2,6 +2,7 @@
 import { get_default_dtype, tensor } from '../creation.js';
 import type { DeviceLike } from '../device.js';
 import { type dtype as Dtype, float32, float64, type layout as Layout, strided } from '../dtype.js';
+import { isWhole } from '../iterable.js';
 import { ops } from '../ops.js';
 import { reprFloat } from '../repr.js';
 import { signature } from '../signature.js';
@@ -159,6 +160,9 @@ export const general_cosine = windowOf<{ a: readonly number[] }>(
   (window) => {
     if (!Array.isArray(window.a)) throw new TypeError('Coefficients must be a list/tuple');
     if (window.a.length === 0) throw new RangeError('Coefficients cannot be empty');
+    if (!isWhole(window.a) || !window.a.every((weight) => typeof weight === 'number')) {
+      throw new TypeError('Coefficients must be numbers');
+    }
     return cosines(window, window.a);
   },
   { trivial: 1 },

@@ -4,7 +4,9 @@ import type { Item } from '../conversion.js';
 import { isTypedArray } from '../creation/elements.js';
 import { as_tensor } from '../creation/sharing.js';
 import { complex128, float64, int64 } from '../dtype.js';
+import { TorchError } from '../errors.js';
 import { isPlainObject, typeName } from '../gate/kinds.js';
+import { isIterable } from '../iterable.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { distance, repr, scalarMessage, size, type Tolerances } from './messages.js';
 import { Mismatch } from './mismatch.js';
@@ -110,13 +112,15 @@ const entriesOf = (value: Map<string, unknown> | Record<string, unknown>): Map<s
   value instanceof Map ? value : new Map(Object.entries(value));
 
 const isSequence = (value: unknown): value is ArrayLike<unknown> & Iterable<unknown> =>
-  Array.isArray(value) ||
-  (typeof value === 'object' &&
-    value !== null &&
-    'length' in value &&
-    Symbol.iterator in value &&
-    !isTensor(value) &&
-    !ArrayBuffer.isView(value));
+  typeof value === 'object' &&
+  value !== null &&
+  'length' in value &&
+  isIterable(value) &&
+  !isTensor(value) &&
+  !ArrayBuffer.isView(value);
+
+/** What holds itself has no end; Python gives up at about as many levels. */
+const MAX_DEPTH = 1000;
 
 /** A mismatch of shapes, known before any value is compared. */
 export class Structure extends Mismatch {
@@ -151,6 +155,7 @@ function mappingPairs(
 
 /** Everything to be compared in two values of the same structure. */
 export function pairsOf(actual: unknown, expected: unknown, a: Arguments, path: Path = []): Pair[] {
+  if (path.length > MAX_DEPTH) throw new TorchError('maximum recursion depth exceeded');
   if (isSequence(actual) && isSequence(expected)) {
     if (actual.length !== expected.length) {
       throw new Structure(

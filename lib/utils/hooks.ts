@@ -8,6 +8,9 @@ export class RemovableHandle implements Disposable {
   #remove: (() => void) | null;
 
   constructor(remove: (id: number) => void) {
+    if (typeof remove !== 'function') {
+      throw new TypeError("RemovableHandle(): argument 'remove' must be function");
+    }
     this.#remove = () => remove(this.id);
   }
 

@@ -1,3 +1,3 @@
 /** `torch.utils`. */
 export * as checkpoint from './checkpoint/index.js';
-export * as hooks from './hooks.js';
+export * as hooks from './hook_names.js';

@@ -1,4 +1,6 @@
 // The call number i of a seed, as code.
+import { SCOPES, STEPS } from './known.mjs';
+import { takesForeign } from './own_types.mjs';
 import { Random } from './random.mjs';
 import { tensorCode } from './tensors.mjs';
 import { anything, fitting, foreign, huge, notInteger } from './values.mjs';
@@ -15,7 +17,10 @@ const WAYS = [
   'count',
 ];
 
-const isInt = (argument) => argument?.type.base === 'int';
+const isInt = (argument) => {
+  const type = argument?.type;
+  return type?.base === 'int' || (type?.union?.every(({ base }) => base === 'int') ?? false);
+};
 
 /** Whether all overloads have an int, or a list of ints, in the place where the chosen one has it. */
 function alwaysInt(target, chosen, argument) {
@@ -32,9 +37,14 @@ function spoil(random, way, target, chosen, listed, codes) {
   if (way === 'foreign') {
     const at = random.below(listed.length);
     codes[at] = foreign(random);
-    return { at, why: 'a foreign value' };
+    if (at === listed.length - 1 && SCOPES.has(target.name)) return null;
+    // A plain object in last place is read as keywords, whatever its prototype.
+    if (at === listed.length - 1 && codes[at].startsWith('Object.create(null')) return null;
+    return takesForeign(codes[at], listed[at].type) ? null : { at, why: 'a foreign value' };
   }
-  const places = listed.flatMap((argument, i) => (isInt(argument) ? [i] : []));
+  const places = listed.flatMap((argument, i) =>
+    isInt(argument) && !STEPS.has(argument.name) ? [i] : [],
+  );
   if (places.length === 0) return null;
   const at = random.pick(places);
   const value = way === 'huge' ? huge(random) : notInteger(random);
@@ -65,7 +75,7 @@ function bySchema(random, target, way) {
   const chosen = random.pick(target.schemas);
   const all = chosen.arguments.filter(({ name }) => !(target.self && name === 'self'));
   const shown = given(random, chosen, target.self);
-  const codes = shown.map(({ type }) => fitting(random, type));
+  const codes = shown.map(({ type, name }) => fitting(random, type, name));
   const spoilt = spoil(random, way, target, chosen, shown, codes);
   const gap = shown.findIndex((argument, i) => argument !== all[i]);
   const marked = shown.map((argument, i) =>
@@ -90,5 +100,7 @@ export function makeCall(all, seed, number) {
   const schematic = target.schemas.length > 0 && way !== 'anything' && way !== 'count';
   const { args, spoilt } = schematic ? bySchema(random, target, way) : byChance(random, way);
   const receiver = target.self ? `${tensorCode(random)}.` : '';
-  return { target, code: `${receiver}${target.call}(${args.join(', ')})`, spoilt };
+  const call = `${receiver}${target.call}(${args.join(', ')})`;
+  const used = target.use !== undefined && random.chance(0.6);
+  return { target, code: used ? target.use(random, call) : call, spoilt };
 }

@@ -3,8 +3,9 @@
 import { writeSync } from 'node:fs';
 import torch from '../../dist/index.js';
 import { makeCall } from './calls.mjs';
+import { objectHelpers } from './instances.mjs';
 import { judge } from './judge.mjs';
-import { SKIPPED } from './known.mjs';
+import { isEndless, SKIPPED } from './known.mjs';
 import { targets } from './targets.mjs';
 import { helpers } from './tensors.mjs';
 import { foreignHelpers } from './values.mjs';
@@ -14,10 +15,21 @@ const pattern = new RegExp(process.argv[5] ?? '');
 process.removeAllListeners('warning');
 process.on('unhandledRejection', () => {});
 
-const scope = { ...helpers(torch), ...foreignHelpers() };
+const scope = { ...helpers(torch), ...objectHelpers(torch), ...foreignHelpers() };
 const names = Object.keys(scope);
 const values = Object.values(scope);
-const all = targets(torch).filter(({ name }) => pattern.test(name) && !SKIPPED.has(name));
+const all = targets(torch, scope).filter(({ name }) => pattern.test(name) && !SKIPPED.has(name));
+
+/** Writes a line at once; the reader may be behind. */
+function write(line) {
+  for (;;) {
+    try {
+      return writeSync(1, line);
+    } catch (error) {
+      if (error.code !== 'EAGAIN') throw error;
+    }
+  }
+}
 
 /** What a call may have set for those that follow. */
 function reset() {
@@ -29,12 +41,19 @@ function reset() {
   torch.set_printoptions({ profile: 'default' });
 }
 
+/** Ends what lasts to the end of a block, unless it is a foreign object that was handed back. */
+function leave(result) {
+  try {
+    if (!torch.is_tensor(result)) result?.[Symbol.dispose]?.();
+  } catch {
+    // The result stays as it is.
+  }
+}
+
 function run(code) {
   try {
     const result = new Function(...names, `return ${code};`)(...values);
-    if (!torch.is_tensor(result) && typeof result?.[Symbol.dispose] === 'function') {
-      result[Symbol.dispose]();
-    }
+    leave(result);
     return { threw: false, result };
   } catch (error) {
     return { threw: true, error };
@@ -43,13 +62,14 @@ function run(code) {
 
 for (let number = from; number < to; number += 1) {
   const call = makeCall(all, seed, number);
-  writeSync(1, `${number}\t${call.code}\n`);
+  if (isEndless(call)) continue;
+  write(`${number}\t${call.code}\n`);
   let problem = null;
   torch.tidy(() => {
     const outcome = run(call.code);
     problem = judge(call, outcome, torch);
   });
   reset();
-  if (problem !== null) writeSync(1, `!${problem.slice(0, 300).replaceAll('\n', ' ')}\n`);
+  if (problem !== null) write(`!${problem.slice(0, 300).replaceAll('\n', ' ')}\n`);
 }
-writeSync(1, 'end\n');
+write('end\n');

@@ -1,6 +1,16 @@
 // Finds the call that killed a process: the last one, or an earlier one that spoilt its memory.
 import { runRange } from './range.mjs';
 
+/** How many times longer a call may take alone: some are asked for thousands of millions of elements. */
+const PATIENCE = 6;
+
+/** Whether a call that was given up comes to its end in a longer time. */
+export async function isSlow(options, { number, hung }) {
+  if (!hung) return false;
+  const patient = { ...options, timeout: options.timeout * PATIENCE };
+  return (await runRange(patient, number, number + 1)).died === null;
+}
+
 /** `{ number, code, note }` of the latest call from which on the process still dies. */
 export async function culprit(options, start, { number, code }) {
   const dies = async (from) => (await runRange(options, from, number + 1)).died !== null;

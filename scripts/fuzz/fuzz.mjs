@@ -2,7 +2,7 @@
 // Usage: npm run fuzz -- [--seed N] [--calls N] [--from N] [--only PATTERN] [--timeout SECONDS]
 // A seed and the number of a call make the same call again: --seed 1 --from 77 --calls 1.
 import { parseArgs } from 'node:util';
-import { culprit } from './culprit.mjs';
+import { culprit, isSlow } from './culprit.mjs';
 import { runRange } from './range.mjs';
 
 const { values } = parseArgs({
@@ -36,7 +36,9 @@ const end = from + calls;
 for (let start = from; start < end; ) {
   const outcome = await runRange(options, start, Math.min(end, start + BATCH), report);
   counts.calls += outcome.next - start;
-  if (outcome.died !== null) {
+  if (outcome.died !== null && (await isSlow(options, outcome))) {
+    console.log(`seed ${seed}, call ${outcome.number}: slow\n    ${outcome.code.slice(0, 500)}`);
+  } else if (outcome.died !== null) {
     const guilty = await culprit(options, start, outcome);
     report(guilty.number, guilty.code, outcome.died + guilty.note);
   }

@@ -1,4 +1,5 @@
 // Whether what a call did is in order.
+import { AssertionError } from 'node:assert';
 import { Thrown } from './values.mjs';
 
 /** Messages of errors that JavaScript itself raised inside the library: nobody had checked. */
@@ -52,16 +53,27 @@ const CARELESS = [
 function ofError(error, torch) {
   if (error instanceof Thrown) return null;
   if (!(error instanceof Error)) return `threw ${typeof error}, not an Error`;
-  const proper = [torch.TorchError, TypeError, RangeError].some((Class) => error instanceof Class);
+  const classes = [torch.TorchError, TypeError, RangeError, AssertionError];
+  const proper = classes.some((Class) => error instanceof Class);
   if (!proper) return `threw ${error.constructor.name}: ${error.message}`;
   if (error.message === '') return `threw a ${error.constructor.name} without a message`;
   const careless = CARELESS.some((pattern) => pattern.test(error.message.split('\n')[0]));
   return careless ? `careless: ${error.constructor.name}: ${error.message.split('\n')[0]}` : null;
 }
 
+/** A foreign object that was handed back may throw when it is looked at. */
+function isPromise(result) {
+  try {
+    return result instanceof Promise;
+  } catch {
+    return false;
+  }
+}
+
 /** What is wrong with the outcome, or null. */
-export function judge({ spoilt }, { error, result, threw }, torch) {
+export function judge({ spoilt, code }, { error, result, threw }, torch) {
   if (threw) return ofError(error, torch);
-  if (result instanceof Promise) return 'returned a promise';
+  // A default that was given comes back as it is.
+  if (isPromise(result) && !code.includes('Promise')) return 'returned a promise';
   return spoilt === null ? null : `accepted ${spoilt.why}`;
 }

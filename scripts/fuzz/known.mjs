@@ -2,3 +2,22 @@
 
 /** Targets that are not called. */
 export const SKIPPED = new Map([]);
+
+/** A function in the last place of these is run inside of what they set. */
+export const SCOPES = new Set([
+  'torch.autograd.graph.save_on_cpu',
+  'torch.cpu.amp.autocast',
+  'torch.cuda.amp.autocast',
+]);
+
+/** Numbers of steps: so many are made as are asked for, as in Python, and a huge number has no end. */
+export const STEPS = new Set(['n_power_iterations', 'niter', 'ns_steps', 'max_iter', 'max_eval']);
+
+const RECURRENCES = /(laguerre_polynomial_l|legendre_polynomial_p)/;
+const HUGE = /e(9|1\d|20|300)\b|\*\* |Infinity/;
+
+/** Polynomials that take a step for each order, an element: in Python too a huge order has no end. */
+export const isEndless = ({ target, code }) => RECURRENCES.test(target.name) && HUGE.test(code);
+
+/** Functions that share no more than the name with an operator: Python's `slice` takes any integers. */
+export const NAMESAKES = new Set(['torch.slice']);

@@ -36,7 +36,7 @@ function deathOf({ ended, hung, code, signal, errors, timeout }) {
   return `the process died (${signal ?? `exit ${code}`})${words && `: ${words.slice(0, 200)}`}`;
 }
 
-/** `{ died, number, code, next }`: the last call begun, and the number to go on with. */
+/** `{ died, hung, number, code, next }`: the last call begun, and the number to go on with. */
 export async function runRange(options, from, to, report = noReport) {
   const cwd = mkdtempSync(join(tmpdir(), 'sconce-fuzz-'));
   const child = start(options, from, to, cwd);
@@ -79,6 +79,7 @@ export async function runRange(options, from, to, report = noReport) {
   const died = deathOf({ ...state, code, signal });
   return {
     died,
+    hung: state.hung,
     number: state.number,
     code: state.code,
     next: died === null ? to : state.number + 1,

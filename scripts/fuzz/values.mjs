@@ -1,4 +1,6 @@
 // Arguments: code for values that fit a schema's type, and for values that fit nothing.
+import { STEPS } from './known.mjs';
+import { makerOf } from './own_types.mjs';
 import { tensorCode } from './tensors.mjs';
 
 /** The error that foreign objects throw when they are looked at. */
@@ -178,10 +180,12 @@ const FITTING = {
   Generator: from(['new torch.Generator()', "new torch.Generator('cpu')"]),
 };
 
-/** Code for a value of a parsed schema type. */
-export function fitting(random, type) {
+/** Code for a value of a parsed type, for the argument of that name. */
+export function fitting(random, type, name) {
+  if (type.union) return fitting(random, random.pick(type.union), name);
   if (type.optional && random.chance(0.4)) return random.pick(['null', 'undefined']);
-  const make = FITTING[type.base] ?? anything;
+  if (STEPS.has(name) && type.base === 'int') return random.pick(INTS);
+  const make = makerOf(type, name) ?? FITTING[type.base] ?? anything;
   if (!type.list) return make(random);
   return random.chance(0.15) ? make(random) : several(random, make);
 }
@@ -232,6 +236,16 @@ export function foreignHelpers() {
         return fail();
       },
     }),
+    /** A function of the caller's: what it throws is its own affair. */
+    user:
+      (fn) =>
+      (...args) => {
+        try {
+          return fn(...args);
+        } catch (error) {
+          throw new Thrown('in a callback', { cause: error });
+        }
+      },
     cyclic,
     cyclicObject: () => {
       const object = {};

@@ -37,6 +37,7 @@ PLACES = {
 BY_HAND = {
     "methods": ["contiguous", "copy_", "nonzero", "set_"],
     "torch": [
+        "get_device",
         "nonzero",
         "range",
         "sparse_bsc_tensor",
@@ -47,6 +48,10 @@ BY_HAND = {
         "sparse_csr_tensor",
     ],
 }
+
+
+# Functions of torch whose overloads TypeScript can't tell apart: they are there without types.
+UNTYPED = ["quantized_gru", "quantized_lstm"]
 
 
 def load():
@@ -80,8 +85,13 @@ def main():
     table = {
         place: sorted([*names, *BY_HAND.get(place, [])]) for place, names in shown.items()
     }
+    # Python's torch takes some of its operators away again.
+    private = [name for name in table["torch"] if not hasattr(torch, name)]
+    table["torch"] = [name for name in table["torch"] if name not in private]
+    table["nn"] = sorted([*table["nn"], *private])
     # Some operators are named like those of torch.linalg without being there.
     table["linalg"] = [n for n in table["linalg"] if hasattr(torch.linalg, n.removeprefix("linalg_"))]
+    table["untyped"] = UNTYPED
     used = set()
     for names in shown.values():
         for groups in names.values():

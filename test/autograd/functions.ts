@@ -82,6 +82,6 @@ export const ERRORS: Record<string, new (...args: never[]) => Error> = {
   NotImplementedError: torch.NotImplementedError,
   TypeError,
   ValueError: RangeError,
-  AssertionError: RangeError,
+  AssertionError: torch.TorchError,
   GradcheckError: torch.autograd.gradcheck.GradcheckError,
 };

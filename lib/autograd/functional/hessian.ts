@@ -68,7 +68,7 @@ export function hessian(...args: unknown[]): unknown {
   const a = bind(args);
   const strategy = a.outer_jacobian_strategy;
   if (strategy !== 'forward-mode' && strategy !== 'reverse-mode') {
-    throw new RangeError('Expected strategy to be either "forward-mode" or "reverse-mode".');
+    throw new TorchError('Expected strategy to be either "forward-mode" or "reverse-mode".');
   }
   const { several, tensors } = tensorsOf(a.inputs, 'inputs', 'hessian');
   const first = (...inputs: readonly Tensor[]): readonly Tensor[] => {

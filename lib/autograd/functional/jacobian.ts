@@ -204,7 +204,7 @@ export function jacobian(...args: unknown[]): unknown {
   const a = bind(args);
   if (a.strategy === 'forward-mode') return forward(a);
   if (a.strategy === 'reverse-mode') return enable_grad(() => reverse(a));
-  throw new RangeError(
+  throw new TorchError(
     'Expected strategy to be either "forward-mode" or "reverse-mode". With more outputs than inputs ' +
       '"forward-mode" tends to be faster, else "reverse-mode".',
   );

@@ -192,7 +192,7 @@ function check(a: Options): void {
 }
 
 function needs(condition: boolean, message: string): void {
-  if (!condition) throw new RangeError(message);
+  if (!condition) throw new TorchError(message);
 }
 
 /**

@@ -1,5 +1,7 @@
 /** `torch.autograd.gradgradcheck`: second derivatives, as first ones of the gradients. */
+
 import { float64 } from '../../dtype.js';
+import { TorchError } from '../../errors.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
@@ -82,13 +84,13 @@ export function gradgradcheck(...args: unknown[]): boolean {
   const { func, inputs: given, grad_outputs, ...rest } = bind(args);
   const { check_fwd_over_rev, check_rev_over_rev, gen_non_contig_grad_outputs, ...options } = rest;
   if (!check_fwd_over_rev && !check_rev_over_rev) {
-    throw new RangeError(
+    throw new TorchError(
       'Expected at least one of check_fwd_over_rev or check_rev_over_rev to be True',
     );
   }
   for (const name of ['check_undefined_grad', 'check_batched_grad'] as const) {
     if (!options[name] || check_rev_over_rev) continue;
-    throw new RangeError(`Setting ${name}=True requires check_rev_over_rev to be True`);
+    throw new TorchError(`Setting ${name}=True requires check_rev_over_rev to be True`);
   }
   const inputs = listOf(given);
   const seeds =

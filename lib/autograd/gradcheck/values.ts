@@ -1,6 +1,7 @@
 /** What the checks share: lists of tensors, layouts, comparison. */
 import * as layouts from '../../dtype.js';
 import { TorchError } from '../../errors.js';
+import { isIterable } from '../../iterable.js';
 import { ops } from '../../ops.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 
@@ -13,8 +14,7 @@ export type Checked = (...inputs: readonly unknown[]) => unknown;
 /** One value, or those of an array or of named results. */
 export function listOf(value: unknown): readonly unknown[] {
   if (isTensor(value)) return [value];
-  const many = typeof value === 'object' && value !== null && Symbol.iterator in value;
-  return many ? [...(value as Iterable<unknown>)] : [value];
+  return isIterable(value) ? [...value] : [value];
 }
 
 export function outputsOf(value: unknown): Tensor[] {

@@ -15,7 +15,7 @@ type Operator = (input: Tensor) => Tensor;
 
 /** A function of the input alone, which may write over it. */
 function elementwise(name: string, plain: Operator, inPlace: Operator) {
-  const bind = signature<Inplace>(`${name}(Tensor input, bool inplace=False)`);
+  const bind = signature<Inplace>(`${name}(Tensor input, bool|truth inplace=False)`);
   return (...args: InplaceCall): Tensor => {
     const { input, inplace } = bind(args);
     return inplace ? inPlace(input) : plain(input);
@@ -46,7 +46,7 @@ export const hardswish = elementwise('hardswish', ops.hardswish, ops.hardswish_)
 export const hardsigmoid = elementwise('hardsigmoid', ops.hardsigmoid, ops.hardsigmoid_);
 
 const bindLeakyRelu = signature<Inplace & { negative_slope: number }>(
-  'leaky_relu(Tensor input, float negative_slope=0.01, bool inplace=False)',
+  'leaky_relu(Tensor input, float negative_slope=0.01, bool|truth inplace=False)',
 );
 
 /** max(0, x) + negative_slope · min(0, x) */
@@ -67,7 +67,7 @@ type Exponential = (input: Tensor, alpha: number) => Tensor;
 /** A function with the scale `alpha` of its negative part. */
 function exponential(name: string, plain: Exponential, inPlace: Exponential) {
   const bind = signature<Inplace & { alpha: number }>(
-    `${name}(Tensor input, float alpha=1.0, bool inplace=False)`,
+    `${name}(Tensor input, float alpha=1.0, bool|truth inplace=False)`,
   );
   return (
     ...args: Call<
@@ -94,7 +94,7 @@ interface ThresholdKeywords extends InplaceKeywords {
   value: number;
 }
 const bindThreshold = signature<Required<ThresholdKeywords>>(
-  'threshold(Tensor input, float threshold, float value, bool inplace=False)',
+  'threshold(Tensor input, Scalar threshold, Scalar value, bool|truth inplace=False)',
 );
 
 /** x where x > threshold, else value */
@@ -115,7 +115,7 @@ interface HardtanhKeywords extends InplaceKeywords {
   max_val?: number;
 }
 const bindHardtanh = signature<Required<HardtanhKeywords>>(
-  'hardtanh(Tensor input, float min_val=-1.0, float max_val=1.0, bool inplace=False)',
+  'hardtanh(Tensor input, float min_val=-1.0, float max_val=1.0, bool|truth inplace=False)',
 );
 
 /** min(max(x, min_val), max_val) */
@@ -139,7 +139,7 @@ interface RReLUKeywords extends InplaceKeywords {
 }
 const bindRReLU = signature<Required<RReLUKeywords>>(
   'rrelu(Tensor input, float lower=0.125, float upper=0.3333333333333333, ' +
-    'bool training=False, bool inplace=False)',
+    'bool training=False, bool|truth inplace=False)',
 );
 
 /** Leaky relu whose slopes are drawn from U(lower, upper); outside of training their mean. */

@@ -100,18 +100,23 @@ export class LinearCrossEntropyOptions {
     const [policy, method] = automatic(device, dtype);
     return {
       allow_retain_graph: this.allow_retain_graph,
-      batch_chunk_size: Math.max(1, this.#chunkSize(count, in_features, num_classes, method)),
+      batch_chunk_size: Math.max(1, this._chunkSize(count, in_features, num_classes, method)),
       acc_policy: this.acc_policy === 'auto' ? policy : this.acc_policy,
-      acc_dtype: this.acc_dtype ?? (this.#widens(device, dtype) ? float32 : dtype),
+      acc_dtype: this.acc_dtype ?? (this._widens(device, dtype) ? float32 : dtype),
     };
   }
 
   /** Whether narrow floats are added up in float32 where nothing else is said. */
-  #widens(device: Device, dtype: Dtype): boolean {
+  private _widens(device: Device, dtype: Dtype): boolean {
     return this.acc_policy === 'auto' && narrow.includes(dtype) && /^(cpu|cuda)$/.test(device.type);
   }
 
-  #chunkSize(count: number, in_features: number, num_classes: number, auto: string): number {
+  private _chunkSize(
+    count: number,
+    in_features: number,
+    num_classes: number,
+    auto: string,
+  ): number {
     const { batch_chunk_size: given, chunking_method } = this;
     const method = chunking_method === 'auto' ? (given === null ? auto : null) : chunking_method;
     if (method === null) return Math.min(given ?? count, count);

@@ -30,7 +30,7 @@ export function checkProbability(p: number): void {
 /** A function of the family; the two for self-normalising networks drop nothing unless told to. */
 function family(name: string, training: 'True' | 'False', run: (bound: Bound) => Tensor) {
   const bind = signature<Bound>(
-    `${name}(Tensor input, float p=0.5, bool training=${training}, bool inplace=False)`,
+    `${name}(Tensor input, float p=0.5, bool training=${training}, bool|truth inplace=False)`,
   );
   return (...args: DropoutCall): Tensor => {
     const bound = bind(args);

@@ -1,7 +1,7 @@
 /** Rows of a table, chosen by index. */
 import type { Call } from '../../call.js';
 import { int64 } from '../../dtype.js';
-import { NotImplementedError, warn } from '../../errors.js';
+import { NotImplementedError, TorchError, warn } from '../../errors.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
@@ -24,7 +24,7 @@ const bindEmbedding = signature<Required<LookupKeywords>>(
 /** The row whose gradient stays zero, counted from the front. */
 export function paddingRow(padding_idx: number, rows: number, name: string): number {
   if (padding_idx >= rows || padding_idx < -rows) {
-    throw new RangeError(`${name} must be within num_embeddings`);
+    throw new TorchError(`${name} must be within num_embeddings`);
   }
   return padding_idx < 0 ? rows + padding_idx : padding_idx;
 }

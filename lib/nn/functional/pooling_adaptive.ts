@@ -34,7 +34,7 @@ type Average = (input: Tensor, output_size: Sizes) => Tensor;
 
 function average(name: string, operator: Average) {
   const bind = signature<AdaptiveKeywords<OptionalSizes>>(
-    `${name}(Tensor input, int|int[]|Iterable output_size)`,
+    `${name}(Tensor input, int|int?[] output_size)`,
   );
   return (...args: Call<Given<OptionalSizes>, [], AdaptiveKeywords<OptionalSizes>>): Tensor => {
     const { input, output_size } = bind(args);
@@ -64,7 +64,7 @@ type Maxima = (input: Tensor, output_size: Sizes) => Iterable<Tensor>;
 
 const maxima = (name: string, operator: Maxima) =>
   byReturnIndices<Given<OptionalSizes>, [], AdaptiveKeywords<OptionalSizes>, Bound<OptionalSizes>>(
-    signature(`${name}(Tensor input, int|int[]|Iterable output_size, bool return_indices=False)`),
+    signature(`${name}(Tensor input, int|int?[] output_size, bool return_indices=False)`),
     ({ input, output_size }) => pair(operator(input, complete(output_size, input))),
   );
 

@@ -37,6 +37,10 @@ function outputSize(name: string, rank: number, { input, ...a }: Bound): Sizes {
   if (a.output_ratio === null) {
     throw new RangeError(`${name} requires specifying either an output_size or an output_ratio`);
   }
+  // Python's takes one number for three dimensions, but not for two.
+  if (rank === 2 && typeof a.output_ratio === 'number') {
+    throw new TypeError(`${name}(): argument 'output_ratio' must be tuple of floats, not float`);
+  }
   const ratios =
     typeof a.output_ratio === 'number' ? new Array(rank).fill(a.output_ratio) : a.output_ratio;
   if (ratios.length !== rank) {

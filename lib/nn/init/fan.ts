@@ -1,16 +1,22 @@
 /** Fan-in and fan-out: how many numbers feed, and are fed by, one unit. */
-import { typeName } from '../../gate/kinds.js';
-import { isTensor, type Tensor } from '../../tensor.js';
+import type { Call } from '../../call.js';
+import { signature } from '../../signature.js';
+import type { Tensor } from '../../tensor.js';
 
 export type FanMode = 'fan_in' | 'fan_out';
 
+interface FanArguments {
+  tensor: Tensor;
+  mode: FanMode | string;
+}
+const bindFans = signature<{ tensor: Tensor }>('_calculate_fan_in_and_fan_out(Tensor tensor)');
+const bindFan = signature<FanArguments>('_calculate_correct_fan(Tensor tensor, str mode)');
+
 /** Of a weight (out, in, ...kernel): in · kernel size and out · kernel size. */
-export function _calculate_fan_in_and_fan_out(tensor: Tensor): [fan_in: number, fan_out: number] {
-  if (!isTensor(tensor)) {
-    throw new TypeError(
-      `_calculate_fan_in_and_fan_out(): argument 'tensor' must be Tensor, not ${typeName(tensor)}`,
-    );
-  }
+export function _calculate_fan_in_and_fan_out(
+  ...args: Call<[tensor: Tensor], [], { tensor: Tensor }>
+): [fan_in: number, fan_out: number] {
+  const { tensor } = bindFans(args);
   const [output, input, ...kernel] = tensor.shape;
   if (output === undefined || input === undefined) {
     throw new RangeError(
@@ -21,12 +27,10 @@ export function _calculate_fan_in_and_fan_out(tensor: Tensor): [fan_in: number, 
   return [input * receptive, output * receptive];
 }
 
-export function _calculate_correct_fan(tensor: Tensor, mode: FanMode | string): number {
-  if (typeof mode !== 'string') {
-    throw new TypeError(
-      `_calculate_correct_fan(): argument 'mode' must be str, not ${typeName(mode)}`,
-    );
-  }
+export function _calculate_correct_fan(
+  ...args: Call<[tensor: Tensor, mode: FanMode | string], [], FanArguments>
+): number {
+  const { tensor, mode } = bindFan(args);
   const chosen = mode.toLowerCase();
   if (chosen !== 'fan_in' && chosen !== 'fan_out') {
     throw new RangeError(`Mode ${chosen} not supported, please use one of ['fan_in', 'fan_out']`);

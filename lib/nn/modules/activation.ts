@@ -7,39 +7,45 @@ import type { Tensor } from '../../tensor.js';
 import type { EFFECT, Keeps } from '../effects.js';
 import * as F from '../functional/index.js';
 import { InplaceActivation } from './activation_base.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 /** max(0, x) */
 export class ReLU extends InplaceActivation {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.relu(input, this.inplace);
   }
 }
 
 /** The activation of self-normalising networks. */
 export class SELU extends InplaceActivation {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.selu(input, this.inplace);
   }
 }
 
 /** x · σ(x) */
 export class SiLU extends InplaceActivation {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.silu(input, this.inplace);
   }
 }
 
 /** x · tanh(softplus(x)) */
 export class Mish extends InplaceActivation {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.mish(input, this.inplace);
   }
 }
 
 /** x · relu6(x + 3) / 6 */
 export class Hardswish extends InplaceActivation {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.hardswish(input, this.inplace);
   }
 
@@ -51,7 +57,8 @@ export class Hardswish extends InplaceActivation {
 
 /** relu6(x + 3) / 6 */
 export class Hardsigmoid extends InplaceActivation {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.hardsigmoid(input, this.inplace);
   }
 
@@ -75,7 +82,8 @@ export class GELU extends Module {
     this.approximate = bindGELU(args).approximate;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.gelu(input, { approximate: this.approximate });
   }
 
@@ -95,7 +103,8 @@ export class GLU extends Module {
     this.dim = bindGLU(args).dim;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.glu(input, this.dim);
   }
 
@@ -108,7 +117,8 @@ export class GLU extends Module {
 export class Tanh extends Module {
   declare readonly [EFFECT]?: Keeps;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.tanh(input);
   }
 }
@@ -117,7 +127,8 @@ export class Tanh extends Module {
 export class Sigmoid extends Module {
   declare readonly [EFFECT]?: Keeps;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.sigmoid(input);
   }
 }
@@ -126,7 +137,8 @@ export class Sigmoid extends Module {
 export class LogSigmoid extends Module {
   declare readonly [EFFECT]?: Keeps;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.logsigmoid(input);
   }
 }
@@ -135,7 +147,8 @@ export class LogSigmoid extends Module {
 export class Softsign extends Module {
   declare readonly [EFFECT]?: Keeps;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.softsign(input);
   }
 }
@@ -144,7 +157,8 @@ export class Softsign extends Module {
 export class Tanhshrink extends Module {
   declare readonly [EFFECT]?: Keeps;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.tanhshrink(input);
   }
 }

@@ -5,13 +5,14 @@ import { reprFloat } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
 import type { EFFECT, Keeps } from '../effects.js';
 import { familySignature } from './family.js';
+import type { InputCall } from './forward.js';
 import { Module } from './module.js';
 
 export const inplaceRepr = (inplace: boolean, before = ''): string =>
   inplace ? `${before}inplace=True` : '';
 
 export type InplaceCall = Call<[], [inplace: boolean], { inplace?: boolean }>;
-const bindInplace = familySignature<{ inplace: boolean }>('bool inplace=False');
+const bindInplace = familySignature<{ inplace: boolean }>('bool|truth inplace=False');
 
 /** Activations that take nothing but `inplace`. */
 export abstract class InplaceActivation extends Module {
@@ -24,7 +25,7 @@ export abstract class InplaceActivation extends Module {
     this.inplace = bindInplace(new.target, args).inplace;
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     return inplaceRepr(this.inplace);
@@ -35,7 +36,9 @@ interface AlphaKeywords {
   alpha?: number;
   inplace?: boolean;
 }
-const bindAlpha = familySignature<Required<AlphaKeywords>>('float alpha=1.0, bool inplace=False');
+const bindAlpha = familySignature<Required<AlphaKeywords>>(
+  'float alpha=1.0, bool|truth inplace=False',
+);
 
 /** Activations with a scale of their negative part. */
 export abstract class AlphaActivation extends Module {
@@ -51,7 +54,7 @@ export abstract class AlphaActivation extends Module {
     this.inplace = inplace;
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     return `alpha=${reprFloat(this.alpha)}${inplaceRepr(this.inplace, ', ')}`;
@@ -71,7 +74,7 @@ export abstract class Shrink extends Module {
     this.lambd = bindLambd(new.target, args).lambd;
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     return reprFloat(this.lambd);

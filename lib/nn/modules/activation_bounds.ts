@@ -1,13 +1,14 @@
 /** Activations that are cut off at a bound. */
 
 import type { Call } from '../../call.js';
-import { warn } from '../../errors.js';
+import { TorchError, warn } from '../../errors.js';
 import { reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import type { EFFECT, Keeps } from '../effects.js';
 import * as F from '../functional/index.js';
 import { type InplaceCall, inplaceRepr } from './activation_base.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface HardtanhKeywords {
@@ -18,7 +19,7 @@ interface HardtanhKeywords {
   max_value?: number | null;
 }
 const bindHardtanh = signature<Required<HardtanhKeywords>>(
-  'Hardtanh(float min_val=-1.0, float max_val=1.0, bool inplace=False, ' +
+  'Hardtanh(float min_val=-1.0, float max_val=1.0, bool|truth inplace=False, ' +
     'float? min_value=None, float? max_value=None)',
 );
 
@@ -56,14 +57,15 @@ export class Hardtanh extends Module {
     this.max_val = renamed('max_value', 'max_val', a.max_value) ?? a.max_val;
     this.inplace = a.inplace;
     if (this.max_val <= this.min_val) {
-      throw new RangeError(
+      throw new TorchError(
         `max_val (${reprFloat(this.max_val)}) must be greater than ` +
           `min_val (${reprFloat(this.min_val)})`,
       );
     }
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.hardtanh(input, this.min_val, this.max_val, this.inplace);
   }
 
@@ -73,7 +75,7 @@ export class Hardtanh extends Module {
   }
 }
 
-const bindReLU6 = signature<{ inplace: boolean }>('ReLU6(bool inplace=False)');
+const bindReLU6 = signature<{ inplace: boolean }>('ReLU6(bool|truth inplace=False)');
 
 /** min(max(0, x), 6) */
 export class ReLU6 extends Hardtanh {
@@ -108,7 +110,8 @@ export class Softplus extends Module {
     this.threshold = threshold;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.softplus(input, this.beta, this.threshold);
   }
 

@@ -12,6 +12,7 @@ import * as F from '../functional/index.js';
 import { constant_ } from '../init.js';
 import { Parameter } from '../parameter.js';
 import { AlphaActivation, inplaceRepr, Shrink } from './activation_base.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface ThresholdKeywords {
@@ -20,7 +21,7 @@ interface ThresholdKeywords {
   inplace?: boolean;
 }
 const bindThreshold = signature<Required<ThresholdKeywords>>(
-  'Threshold(float threshold, float value, bool inplace=False)',
+  'Threshold(float threshold, float value, bool|truth inplace=False)',
 );
 
 /** x where x > threshold, else value */
@@ -41,7 +42,8 @@ export class Threshold extends Module {
     this.inplace = inplace;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.threshold(input, this.threshold, this.value, this.inplace);
   }
 
@@ -59,7 +61,7 @@ interface RReLUKeywords {
   inplace?: boolean;
 }
 const bindRReLU = signature<Required<RReLUKeywords>>(
-  'RReLU(float lower=0.125, float upper=0.3333333333333333, bool inplace=False)',
+  'RReLU(float lower=0.125, float upper=0.3333333333333333, bool|truth inplace=False)',
 );
 
 /** Leaky relu whose slopes are drawn from U(lower, upper) in training, and their mean else. */
@@ -78,7 +80,8 @@ export class RReLU extends Module {
     this.inplace = inplace;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.rrelu(input, this.lower, this.upper, this.training, this.inplace);
   }
 
@@ -93,7 +96,7 @@ interface SlopeKeywords {
   inplace?: boolean;
 }
 const bindLeakyReLU = signature<Required<SlopeKeywords>>(
-  'LeakyReLU(float negative_slope=0.01, bool inplace=False)',
+  'LeakyReLU(float negative_slope=0.01, bool|truth inplace=False)',
 );
 
 /** max(0, x) + negative_slope · min(0, x) */
@@ -110,7 +113,8 @@ export class LeakyReLU extends Module {
     this.inplace = inplace;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.leaky_relu(input, this.negative_slope, this.inplace);
   }
 
@@ -156,7 +160,8 @@ export class PReLU extends Module {
     constant_(this.weight, this.init);
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.prelu(input, this.weight);
   }
 
@@ -167,28 +172,32 @@ export class PReLU extends Module {
 
 /** max(0, x) + min(0, α(eˣ − 1)) */
 export class ELU extends AlphaActivation {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.elu(input, this.alpha, this.inplace);
   }
 }
 
 /** max(0, x) + min(0, α(exp(x / α) − 1)) */
 export class CELU extends AlphaActivation {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.celu(input, this.alpha, this.inplace);
   }
 }
 
 /** x where |x| > lambd, else 0 */
 export class Hardshrink extends Shrink {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.hardshrink(input, this.lambd);
   }
 }
 
 /** x − lambd where x > lambd, x + lambd where x < −lambd, else 0 */
 export class Softshrink extends Shrink {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.softshrink(input, this.lambd);
   }
 }

@@ -5,6 +5,7 @@ import type { Tensor } from '../../tensor.js';
 import type { EFFECT, Keeps } from '../effects.js';
 import * as F from '../functional/index.js';
 import { familySignature } from './family.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 const bindDim = familySignature<{ dim: number | null }>('int? dim=None');
@@ -27,21 +28,24 @@ abstract class AlongDim extends Module {
 
 /** exp(−xᵢ) / Σⱼ exp(−xⱼ) along a dimension. */
 export class Softmin extends AlongDim {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.softmin(input, this.dim);
   }
 }
 
 /** exp(xᵢ) / Σⱼ exp(xⱼ) along a dimension. */
 export class Softmax extends AlongDim {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.softmax(input, this.dim);
   }
 }
 
 /** The logarithm of softmax along a dimension. */
 export class LogSoftmax extends AlongDim {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.log_softmax(input, this.dim);
   }
 }
@@ -50,7 +54,8 @@ export class LogSoftmax extends AlongDim {
 export class Softmax2d extends Module {
   declare readonly [EFFECT]?: Keeps;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     const dim = input.dim();
     if (dim !== 3 && dim !== 4) {
       throw new RangeError(`Softmax2d: expected input to be 3D or 4D, got ${dim}D instead`);

@@ -8,6 +8,7 @@ import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/index.js';
+import type { InputCall } from './forward.js';
 import { Linear } from './linear.js';
 import { Module } from './module.js';
 import { ModuleList } from './module_list.js';
@@ -34,6 +35,8 @@ const bindAdaptive = signature<Required<AdaptiveKeywords>>(
     'float div_value=4.0, bool head_bias=False, Device? device=None, ScalarType? dtype=None)',
 );
 
+const bindLogProb = signature<{ input: Tensor }>('log_prob(Tensor input)');
+const bindPredict = signature<{ input: Tensor }>('predict(Tensor input)');
 const bindForward = signature<{ input_: Tensor; target_: Tensor }>(
   'forward(Tensor input_, Tensor target_)',
 );
@@ -120,7 +123,7 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
   }
 
   /** The log-probabilities of the classes of one cluster, within it. */
-  #cluster(i: number, input: Tensor): Tensor {
+  private _cluster(i: number, input: Tensor): Tensor {
     return F.log_softmax(this.tail.at(i).forward(input), { dim: 1 });
   }
 
@@ -131,14 +134,14 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
     checkInput(input, target);
     const alone = target.dim() === 0;
     const output = alone
-      ? this.#batch(input.unsqueeze(0), target.unsqueeze(0))
-      : this.#batch(input, target);
+      ? this._batch(input.unsqueeze(0), target.unsqueeze(0))
+      : this._batch(input, target);
     const loss = output.neg().mean();
     return new Output([alone ? output.squeeze(0) : output, loss]) as ASMoutput;
   }
 
   /** The log-probability of each target. */
-  #batch(input: Tensor, target: Tensor): Tensor {
+  private _batch(input: Tensor, target: Tensor): Tensor {
     const count = target.size(0);
     const output = input.new_zeros([count]);
     const inHead = target.new_empty([count]);
@@ -151,14 +154,14 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
         const targets = target.index(mask);
         if (i === 0) inHead.index_copy_(0, rows, targets);
         else {
-          output.index_copy_(0, rows, this.#within(i - 1, input, rows, targets.sub(low)));
+          output.index_copy_(0, rows, this._within(i - 1, input, rows, targets.sub(low)));
           inHead.index_fill_(0, rows, this.shortlist_size + i - 1);
         }
         used += rows.numel();
       }
       low = high;
     }
-    if (used !== count) this.#refuse(target);
+    if (used !== count) this._refuse(target);
     const head = F.log_softmax(this.head.forward(input), { dim: 1 });
     output.add_(head.gather(1, inHead.unsqueeze(1)).squeeze());
     head.dispose();
@@ -166,14 +169,14 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
   }
 
   /** What the rows with targets in one cluster get from it. */
-  #within(i: number, input: Tensor, rows: Tensor, targets: Tensor): Tensor {
-    const all = this.#cluster(i, input.index_select(0, rows));
+  private _within(i: number, input: Tensor, rows: Tensor, targets: Tensor): Tensor {
+    const all = this._cluster(i, input.index_select(0, rows));
     const chosen = all.gather(1, targets.unsqueeze(1)).squeeze(1);
     all.dispose();
     return chosen;
   }
 
-  #refuse(target: Tensor): never {
+  private _refuse(target: Tensor): never {
     throw new TorchError(
       `Target values should be in [0, ${this.n_classes - 1}], but values in range ` +
         `[${target.min().item()}, ${target.max().item()}] were found.`,
@@ -187,7 +190,7 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
     const head = F.log_softmax(head_output, { dim: 1 });
     out.index_put_([':', `:${shortlist_size}`], head.index(':', `:${shortlist_size}`));
     for (let i = 0; i < this.n_clusters; i += 1) {
-      const within = this.#cluster(i, input);
+      const within = this._cluster(i, input);
       const cluster = head.index(':', shortlist_size + i).unsqueeze(1);
       out.index_put_([':', `${cutoffs[i]}:${cutoffs[i + 1]}`], within.add(cluster));
       within.dispose();
@@ -197,12 +200,14 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
   }
 
   /** The log-probabilities of all classes, (N, n_classes). */
-  log_prob(input: Tensor): Tensor {
+  log_prob(...args: InputCall): Tensor {
+    const { input } = bindLogProb(args);
     return this._get_full_log_prob(input, this.head.forward(input));
   }
 
   /** The most probable class of each row, without computing rare classes where none can win. */
-  predict(input: Tensor): Tensor {
+  predict(...args: InputCall): Tensor {
+    const { input } = bindPredict(args);
     const head = this.head.forward(input);
     const output = ops.argmax(head, 1);
     const rare = output.ge(this.shortlist_size);

@@ -42,6 +42,10 @@ const bindForward = signature<AttentionInputs>(
     'bool is_causal=False)',
 );
 
+const bindMasks = signature<{ attn_mask: Mask; key_padding_mask: Mask; query: Tensor }>(
+  'merge_masks(Tensor? attn_mask, Tensor? key_padding_mask, Tensor query)',
+);
+
 function checkSizes(embed_dim: number, num_heads: number): void {
   if (embed_dim <= 0 || num_heads <= 0) {
     throw new RangeError(
@@ -169,10 +173,9 @@ export class MultiheadAttention extends Module {
 
   /** Both masks as the fast path takes them: one mask, and a number for its kind. */
   merge_masks(
-    attn_mask: Mask,
-    key_padding_mask: Mask,
-    query: Tensor,
+    ...args: [attn_mask: Mask, key_padding_mask: Mask, query: Tensor]
   ): [mask: Mask, mask_type: number | null] {
+    const { attn_mask, key_padding_mask, query } = bindMasks(args);
     return mergeMasks(this.num_heads, attn_mask, key_padding_mask, query);
   }
 }

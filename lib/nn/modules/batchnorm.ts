@@ -12,6 +12,7 @@ import { ones_, zeros_ } from '../init.js';
 import { Parameter } from '../parameter.js';
 import { checkDims } from './dims.js';
 import { familySignature } from './family.js';
+import { bindInput, type InputCall } from './forward.js';
 import type { LoadReport } from './load_state_dict.js';
 import { Module } from './module.js';
 import type { LocalMetadata, StateDict } from './state_dict.js';
@@ -135,7 +136,8 @@ export abstract class BatchNorm<N extends number = number> extends NormBase {
     return this.momentum ?? 1 / Number(this.num_batches_tracked.item());
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     this._check_input_dim(input);
     const average = this._count_batch();
     const { running_mean, running_var, training } = this;

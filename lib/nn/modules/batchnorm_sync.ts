@@ -22,7 +22,7 @@ interface ConvertKeywords {
   process_group?: unknown;
 }
 const bindConvert = signature<Required<ConvertKeywords>>(
-  'convert_sync_batchnorm(Module module, any process_group=None)',
+  'convert_sync_batchnorm(nn.Module module, any process_group=None)',
 );
 
 /** There is no group of processes yet: one alone is normalised as by BatchNorm. */

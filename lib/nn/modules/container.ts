@@ -1,5 +1,6 @@
 /** What the containers share: children in an order of their own, by names that may be numbers. */
-import { parseSlice, type Slice } from '../../indexing/slice.js';
+import { typeName } from '../../gate/kinds.js';
+import { parseSlice, Slice } from '../../indexing/slice.js';
 import { Module } from './module.js';
 
 const CHILDREN = Symbol('sconce.children');
@@ -49,8 +50,7 @@ export class Container<M extends Module = Module> extends Module {
 
   protected _checkModule(module: unknown): asserts module is M {
     if (!Module.isModule(module)) {
-      const got = module === null ? 'None' : typeof module;
-      throw new TypeError(`${this._get_name()} takes modules, not ${got}`);
+      throw new TypeError(`${this._get_name()} takes modules, not ${typeName(module)}`);
     }
   }
 
@@ -79,9 +79,20 @@ export class Container<M extends Module = Module> extends Module {
 /** An end of a slice, or its step; Python's None leaves it open. */
 export type Bound = number | null;
 
+/** A key as errors show it. */
+export const keyText = (key: unknown): string =>
+  typeof key === 'string' ? `'${key}'` : typeName(key);
+
+/** A slice, or the one that a text such as `'1:3'` stands for. */
+export function sliceOf(key: Slice | string): Slice {
+  if (key instanceof Slice) return key;
+  if (typeof key === 'string') return parseSlice(key);
+  throw new TypeError(`an index must be an int or a slice, not ${typeName(key)}`);
+}
+
 /** The places in 0..length that a Python slice names, as `'1:3'` or `slice(1, 3)`. */
 export function places(key: Slice | string, length: number): number[] {
-  const { start, stop, step } = typeof key === 'string' ? parseSlice(key) : key;
+  const { start, stop, step } = sliceOf(key);
   const by = step ?? 1;
   if (by === 0) throw new RangeError('slice step cannot be zero');
   const [lowest, highest] = by > 0 ? [0, length] : [-1, length - 1];
@@ -95,7 +106,9 @@ export function places(key: Slice | string, length: number): number[] {
 
 /** The place in 0..length of a Python index, which may count from the end. */
 export function position(index: number, length: number): number {
-  if (!Number.isInteger(index)) throw new TypeError(`an index must be an int, not ${index}`);
+  if (!Number.isInteger(index)) {
+    throw new TypeError(`an index must be an int, not ${typeName(index)}`);
+  }
   if (index < -length || index >= length) throw new RangeError(`index ${index} is out of range`);
   return index < 0 ? index + length : index;
 }

@@ -3,12 +3,7 @@
 import type { Tensor } from '../../tensor.js';
 import type { Channels, EFFECT } from '../effects.js';
 import * as F from '../functional/index.js';
-import {
-  type ConvArguments,
-  type ConvCall,
-  convSignature,
-  paddingForPad,
-} from './conv_arguments.js';
+import { type ConvCall, convSignature, paddingForPad } from './conv_arguments.js';
 import { ConvNd } from './conv_nd.js';
 import { bindInput, type InputCall } from './forward.js';
 
@@ -24,14 +19,8 @@ type Convolution = (
 
 /** A convolution that pads first unless it pads with zeros, which the operator does itself. */
 export abstract class PaddedConvNd extends ConvNd {
-  readonly #padding: number[];
-  readonly #convolve: Convolution;
-
-  protected constructor(a: ConvArguments, convolve: Convolution) {
-    super(a);
-    this.#padding = paddingForPad(a);
-    this.#convolve = convolve;
-  }
+  // Not a #private field: a deep copy has the class's methods, but could not have that.
+  protected abstract readonly _convolve: Convolution;
 
   override forward(...args: InputCall): Tensor {
     const { input } = bindInput(args);
@@ -39,11 +28,11 @@ export abstract class PaddedConvNd extends ConvNd {
     if (this.padding_mode === 'zeros') {
       // A name in the place of the numbers has an overload of its own.
       const given = padding as number[];
-      return this.#convolve(input, weight, bias, stride, given, dilation, groups);
+      return this._convolve(input, weight, bias, stride, given, dilation, groups);
     }
-    const padded = F.pad(input, this.#padding, this.padding_mode);
+    const padded = F.pad(input, paddingForPad(this), this.padding_mode);
     const none = this.output_padding;
-    const output = this.#convolve(padded, weight, bias, stride, none, dilation, groups);
+    const output = this._convolve(padded, weight, bias, stride, none, dilation, groups);
     padded.dispose();
     return output;
   }
@@ -58,7 +47,11 @@ export class Conv1d<In extends number = number, Out extends number = number> ext
   declare readonly [EFFECT]?: Channels<In, Out, 1, 'Conv1d'>;
 
   constructor(...args: ConvCall<In, Out>) {
-    super(bindConv1d(args), (...given) => F.conv1d(...given));
+    super(bindConv1d(args));
+  }
+
+  protected override get _convolve(): Convolution {
+    return F.conv1d;
   }
 }
 
@@ -67,7 +60,11 @@ export class Conv2d<In extends number = number, Out extends number = number> ext
   declare readonly [EFFECT]?: Channels<In, Out, 2, 'Conv2d'>;
 
   constructor(...args: ConvCall<In, Out>) {
-    super(bindConv2d(args), (...given) => F.conv2d(...given));
+    super(bindConv2d(args));
+  }
+
+  protected override get _convolve(): Convolution {
+    return F.conv2d;
   }
 }
 
@@ -76,6 +73,10 @@ export class Conv3d<In extends number = number, Out extends number = number> ext
   declare readonly [EFFECT]?: Channels<In, Out, 3, 'Conv3d'>;
 
   constructor(...args: ConvCall<In, Out>) {
-    super(bindConv3d(args), (...given) => F.conv3d(...given));
+    super(bindConv3d(args));
+  }
+
+  protected override get _convolve(): Convolution {
+    return F.conv3d;
   }
 }

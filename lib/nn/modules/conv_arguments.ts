@@ -129,7 +129,11 @@ export function checkArguments(a: ConvArguments): void {
 }
 
 /** What `F.pad` takes: two numbers for each dimension, the last dimension first. */
-export function paddingForPad({ padding, kernel_size, dilation }: ConvArguments): number[] {
+export function paddingForPad({
+  padding,
+  kernel_size,
+  dilation,
+}: Pick<ConvArguments, 'padding' | 'kernel_size' | 'dilation'>): number[] {
   const sides = kernel_size.map((size, i): [number, number] => {
     if (typeof padding !== 'string') return [padding[i] as number, padding[i] as number];
     const total = padding === 'same' ? (dilation[i] as number) * (size - 1) : 0;

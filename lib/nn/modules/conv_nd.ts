@@ -11,6 +11,16 @@ import { type ConvArguments, checkArguments, type PaddingMode } from './conv_arg
 import type { InputCall } from './forward.js';
 import { Module } from './module.js';
 
+/** The numbers must not depend on the memory format, so they are drawn in the usual order. */
+function resetStrided(weight: Parameter): void {
+  no_grad(() => {
+    const drawn = ops.empty_like(weight, { memory_format: contiguous_format });
+    kaiming_uniform_(drawn, { a: Math.sqrt(5) });
+    weight.copy_(drawn);
+    drawn.dispose();
+  });
+}
+
 /** Fields, initialisation and printed form of a convolution. */
 export abstract class ConvNd extends Module {
   in_channels: number;
@@ -54,21 +64,11 @@ export abstract class ConvNd extends Module {
   reset_parameters(): void {
     const { weight, bias } = this;
     if (weight.is_contiguous()) kaiming_uniform_(weight, { a: Math.sqrt(5) });
-    else this.#resetStrided(weight);
+    else resetStrided(weight);
     if (bias === null) return;
     const [fan_in] = _calculate_fan_in_and_fan_out(weight);
     const bound = fan_in > 0 ? 1 / Math.sqrt(fan_in) : 0;
     uniform_(bias, -bound, bound);
-  }
-
-  /** The numbers must not depend on the memory format, so they are drawn in the usual order. */
-  #resetStrided(weight: Parameter): void {
-    no_grad(() => {
-      const drawn = ops.empty_like(weight, { memory_format: contiguous_format });
-      kaiming_uniform_(drawn, { a: Math.sqrt(5) });
-      weight.copy_(drawn);
-      drawn.dispose();
-    });
   }
 
   abstract override forward(...args: InputCall): Tensor;

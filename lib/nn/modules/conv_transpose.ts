@@ -37,14 +37,14 @@ const listed = (sizes: readonly number[]): string => `[${sizes.join(', ')}]`;
 /** The gradient of a convolution with respect to its input, as a layer. */
 export abstract class ConvTransposeNd extends ConvNd {
   declare padding: number[];
-  readonly #convolve: Convolution;
+  // Not a #private field: a deep copy has the class's methods, but could not have that.
+  protected abstract readonly _convolve: Convolution;
 
-  protected constructor(name: string, a: ConvTransposeArguments, convolve: Convolution) {
+  protected constructor(name: string, a: ConvTransposeArguments) {
     if (a.padding_mode !== 'zeros') {
       throw new RangeError(`Only "zeros" padding mode is supported for ${name}`);
     }
     super(a);
-    this.#convolve = convolve;
   }
 
   /** A stride makes several sizes of output possible; `output_size` names one. */
@@ -57,7 +57,7 @@ export abstract class ConvTransposeNd extends ConvNd {
     }
     const { weight, bias, stride, padding, groups, dilation } = this;
     const extra = this._output_padding(input, output_size);
-    return this.#convolve(input, weight, bias, stride, padding, extra, groups, dilation);
+    return this._convolve(input, weight, bias, stride, padding, extra, groups, dilation);
   }
 
   /** What has to be added at the end of each dimension for the wanted size. */
@@ -104,7 +104,11 @@ export class ConvTranspose1d<
   declare readonly [EFFECT]?: Channels<In, Out, 1, 'ConvTranspose1d'>;
 
   constructor(...args: ConvTransposeCall<In, Out>) {
-    super('ConvTranspose1d', bindConvTranspose1d(args), (...given) => F.conv_transpose1d(...given));
+    super('ConvTranspose1d', bindConvTranspose1d(args));
+  }
+
+  protected override get _convolve(): Convolution {
+    return F.conv_transpose1d;
   }
 }
 
@@ -116,7 +120,11 @@ export class ConvTranspose2d<
   declare readonly [EFFECT]?: Channels<In, Out, 2, 'ConvTranspose2d'>;
 
   constructor(...args: ConvTransposeCall<In, Out>) {
-    super('ConvTranspose2d', bindConvTranspose2d(args), (...given) => F.conv_transpose2d(...given));
+    super('ConvTranspose2d', bindConvTranspose2d(args));
+  }
+
+  protected override get _convolve(): Convolution {
+    return F.conv_transpose2d;
   }
 }
 
@@ -128,6 +136,10 @@ export class ConvTranspose3d<
   declare readonly [EFFECT]?: Channels<In, Out, 3, 'ConvTranspose3d'>;
 
   constructor(...args: ConvTransposeCall<In, Out>) {
-    super('ConvTranspose3d', bindConvTranspose3d(args), (...given) => F.conv_transpose3d(...given));
+    super('ConvTranspose3d', bindConvTranspose3d(args));
+  }
+
+  protected override get _convolve(): Convolution {
+    return F.conv_transpose3d;
   }
 }

@@ -11,9 +11,14 @@ type IsModule = (value: unknown) => value is Module;
 
 const warned = new Set<string>();
 
+/** A longer array holds data, and is not gone through at every walk over the fields. */
+const LOOKED_AT = 1000;
+
 /** A plain collection in a field: what it is, and what it holds. */
 function collectionIn(value: unknown): { kind: string; held: unknown[]; wrapper: string } | null {
-  if (Array.isArray(value)) return { kind: 'plain array', held: value, wrapper: 'List' };
+  if (Array.isArray(value)) {
+    return { kind: 'plain array', held: value.slice(0, LOOKED_AT), wrapper: 'List' };
+  }
   if (value instanceof Map) return { kind: 'Map', held: [...value.values()], wrapper: 'Dict' };
   if (!isPlainObject(value)) return null;
   return { kind: 'plain object', held: Object.values(value), wrapper: 'Dict' };

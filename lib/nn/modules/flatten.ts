@@ -5,6 +5,7 @@ import { reprTuple } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import type { EFFECT, Flattens } from '../effects.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface FlattenKeywords<Start extends number = number, End extends number = number> {
@@ -29,7 +30,8 @@ export class Flatten<Start extends number = 1, End extends number = -1> extends 
     this.end_dim = end_dim;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return input.flatten(this.start_dim, this.end_dim);
   }
 
@@ -58,7 +60,8 @@ export class Unflatten extends Module {
     this.unflattened_size = unflattened_size;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return input.unflatten(this.dim, this.unflattened_size);
   }
 

@@ -1,12 +1,20 @@
 /** The commonest forms of `forward`, whose arguments have names as in Python. */
 import type { Call } from '../../call.js';
 import { signature } from '../../signature.js';
-import type { Tensor } from '../../tensor.js';
+import { isTensor, type Tensor } from '../../tensor.js';
 
 export type InputCall = Call<[input: Tensor], [], { input: Tensor }>;
 
+const bind = signature<{ input: Tensor }>('forward(Tensor input)');
+
 /** `forward(input)`, `forward({ input })` */
-export const bindInput = signature<{ input: Tensor }>('forward(Tensor input)');
+export function bindInput(args: InputCall): { input: Tensor } {
+  const [input] = args;
+  return args.length === 1 && isTensor(input) ? { input } : bind(args);
+}
+
+/** The same of a lazy module's `initialize_parameters`. */
+export const bindInitialize = signature<{ input: Tensor }>('initialize_parameters(Tensor input)');
 
 interface Pair {
   input: Tensor;

@@ -7,6 +7,7 @@ import * as F from '../functional/index.js';
 import { NormBase, type NormCall, type NormKeywords } from './batchnorm.js';
 import { checkDims } from './dims.js';
 import { familySignature } from './family.js';
+import { bindInput, type InputCall } from './forward.js';
 import type { LoadReport } from './load_state_dict.js';
 import type { LocalMetadata, StateDict } from './state_dict.js';
 
@@ -26,7 +27,8 @@ export abstract class InstanceNorm extends NormBase {
   /** The number of dimensions of an input without a batch. */
   protected abstract _get_no_batch_dim(): number;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     const unbatched = this._get_no_batch_dim();
     checkDims(input, unbatched, unbatched + 1);
     this._check_features(input, input.dim() - unbatched);

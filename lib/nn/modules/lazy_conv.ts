@@ -1,7 +1,7 @@
 /** Convolutions that take `in_channels` from their first input. */
-import type { Tensor } from '../../tensor.js';
 import { Conv1d, Conv2d, Conv3d } from './conv.js';
 import { convSignature } from './conv_arguments.js';
+import { bindInitialize, type InputCall } from './forward.js';
 import { hasUninitialized } from './lazy.js';
 import {
   type ConvKeywords,
@@ -32,8 +32,8 @@ export class LazyConv1d<Out extends number = number> extends Conv1d<number, Out>
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }
 
@@ -57,8 +57,8 @@ export class LazyConv2d<Out extends number = number> extends Conv2d<number, Out>
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }
 
@@ -82,7 +82,7 @@ export class LazyConv3d<Out extends number = number> extends Conv3d<number, Out>
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }

@@ -1,7 +1,7 @@
 /** Transposed convolutions that take `in_channels` from their first input. */
-import type { Tensor } from '../../tensor.js';
 import { convTransposeSignature } from './conv_arguments.js';
 import { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './conv_transpose.js';
+import { bindInitialize, type InputCall } from './forward.js';
 import { hasUninitialized } from './lazy.js';
 import {
   type ConvTransposeKeywords,
@@ -32,8 +32,8 @@ export class LazyConvTranspose1d<Out extends number = number> extends ConvTransp
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }
 
@@ -57,8 +57,8 @@ export class LazyConvTranspose2d<Out extends number = number> extends ConvTransp
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }
 
@@ -82,7 +82,7 @@ export class LazyConvTranspose3d<Out extends number = number> extends ConvTransp
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }

@@ -6,9 +6,9 @@ import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
 import { TorchError } from '../../errors.js';
 import { signature } from '../../signature.js';
-import type { Tensor } from '../../tensor.js';
 import type { Size } from '../effects.js';
 import { is_lazy, UninitializedParameter } from '../uninitialized.js';
+import { bindInitialize, type InputCall } from './forward.js';
 import { hasUninitialized, startLazy } from './lazy.js';
 import { Linear } from './linear.js';
 
@@ -49,7 +49,8 @@ export class LazyLinear<Out extends number = number> extends Linear<number, Out>
     if (!this.has_uninitialized_params() && this.in_features !== 0) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
+  initialize_parameters(...args: InputCall): void {
+    const { input } = bindInitialize(args);
     const found = input.size(-1);
     if (this.has_uninitialized_params()) {
       this.in_features = found;

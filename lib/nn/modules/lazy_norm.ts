@@ -14,6 +14,7 @@ import {
   type NormOptions,
 } from './batchnorm.js';
 import { familySignature } from './family.js';
+import { bindInitialize, type InputCall } from './forward.js';
 import { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
 import { hasUninitialized, startLazy } from './lazy.js';
 
@@ -80,8 +81,8 @@ export class LazyBatchNorm1d extends BatchNorm1d {
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }
 
@@ -103,8 +104,8 @@ export class LazyBatchNorm2d extends BatchNorm2d {
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }
 
@@ -126,8 +127,8 @@ export class LazyBatchNorm3d extends BatchNorm3d {
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }
 
@@ -149,8 +150,8 @@ export class LazyInstanceNorm1d extends InstanceNorm1d {
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }
 
@@ -172,8 +173,8 @@ export class LazyInstanceNorm2d extends InstanceNorm2d {
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }
 
@@ -195,7 +196,7 @@ export class LazyInstanceNorm3d extends InstanceNorm3d {
     if (isReady(this)) super.reset_parameters();
   }
 
-  initialize_parameters(input: Tensor): void {
-    initialize(this, input);
+  initialize_parameters(...args: InputCall): void {
+    initialize(this, bindInitialize(args).input);
   }
 }

@@ -9,6 +9,7 @@ import type { Parameter } from '../parameter.js';
 import type { PackedSequence } from '../utils/packed_sequence.js';
 import type { RNNKeywords } from './rnn_arguments.js';
 import { type LSTMState, RNNBase } from './rnn_base.js';
+import type { SizedCall } from './rnn_checks.js';
 import { operate, type RecurrentCall, recur } from './rnn_forward.js';
 
 interface Keywords extends RNNKeywords {
@@ -33,6 +34,14 @@ const bindLSTM = signature<Required<Keywords>>(
     'bool batch_first=False, float dropout=0.0, bool bidirectional=False, int proj_size=0, ' +
     'Device? device=None, ScalarType? dtype=None)',
 );
+const bindCellSize = signature<{ input: Tensor; batch_sizes: Tensor | null }>(
+  'get_expected_cell_size(Tensor input, Tensor? batch_sizes)',
+);
+const bindCheck = signature<{
+  input: Tensor;
+  hidden: Tensor | LSTMState;
+  batch_sizes: Tensor | null;
+}>('check_forward_args(Tensor input, Tensor|Tensor[] hidden, Tensor? batch_sizes)');
 const bindForward = signature<{ input: Tensor | PackedSequence; hx: LSTMState | null }>(
   'forward(Tensor|Iterable input, Tensor[]? hx=None)',
 );
@@ -50,16 +59,17 @@ export class LSTM extends RNNBase {
     super({ ...bindLSTM(args), mode: 'LSTM' });
   }
 
-  get_expected_cell_size(input: Tensor, batch_sizes: Tensor | null): [number, number, number] {
+  get_expected_cell_size(...args: SizedCall): [number, number, number] {
+    const { input, batch_sizes } = bindCellSize(args);
     return this._state_size(input, batch_sizes, this.hidden_size);
   }
 
   override check_forward_args(
-    input: Tensor,
-    hidden: Tensor | LSTMState,
-    batch_sizes: Tensor | null,
+    ...args: [input: Tensor, hidden: Tensor | LSTMState, batch_sizes: Tensor | null]
   ): void {
-    if (isTensor(hidden)) throw new TypeError('LSTM: hidden must be the states of both kinds');
+    const { input, hidden, batch_sizes } = bindCheck(args);
+    if (isTensor(hidden) || hidden.length < 2)
+      throw new TypeError('LSTM: hidden must be the states of both kinds');
     this.check_input(input, batch_sizes);
     const own = this.get_expected_hidden_size(input, batch_sizes);
     this.check_hidden_size(hidden[0], own, 'Expected hidden[0] size {}, got {}');

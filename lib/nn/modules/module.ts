@@ -20,7 +20,7 @@ interface StateKeywords {
   keep_vars?: boolean;
 }
 const bindState = signature<Required<StateKeywords>>(
-  "state_dict(*, any destination=None, str prefix='', bool keep_vars=False)",
+  "state_dict(*, dict? destination=None, str prefix='', bool keep_vars=False)",
 );
 
 interface LoadKeywords {

@@ -1,5 +1,7 @@
 /** `nn.ModuleDict`. */
-import { Container } from './container.js';
+import type { Call } from '../../call.js';
+import { signature } from '../../signature.js';
+import { Container, keyText } from './container.js';
 import type { Module } from './module.js';
 
 /** What `update` takes: an object, a Map, a ModuleDict, or pairs. */
@@ -21,6 +23,9 @@ function* entriesOf<M extends Module>(modules: ModuleMapping<M>): Iterable<reado
   } else yield* Object.entries(modules as Record<string, M>);
 }
 
+const bindPop = signature<{ key: string }>('pop(str key)');
+const bindUpdate = signature<{ modules: unknown }>('update(Mapping|Iterable modules)');
+
 /** Modules by name, in the order in which they came. */
 export class ModuleDict<M extends Module = Module> extends Container<M> {
   constructor(modules: ModuleMapping<M> | null = null) {
@@ -30,15 +35,13 @@ export class ModuleDict<M extends Module = Module> extends Container<M> {
 
   /** Adds or replaces modules by name. */
   update(modules: ModuleMapping<M>): void {
-    if (typeof modules !== 'object' || modules === null) {
-      throw new TypeError('ModuleDict.update should be called with a mapping or pairs');
-    }
+    bindUpdate([modules]);
     for (const [name, module] of entriesOf(modules)) this.set(name, module);
   }
 
   get(key: string): M {
     const module = this._children.get(key);
-    if (module === undefined) throw new RangeError(`ModuleDict has no module '${key}'`);
+    if (module === undefined) throw new RangeError(`ModuleDict has no module ${keyText(key)}`);
     return module;
   }
 
@@ -52,7 +55,8 @@ export class ModuleDict<M extends Module = Module> extends Container<M> {
   }
 
   /** Removes a module and returns it. */
-  pop(key: string): M {
+  pop(...args: Call<[key: string], [], { key: string }>): M {
+    const { key } = bindPop(args);
     const module = this.get(key);
     this._remove(key);
     return module;

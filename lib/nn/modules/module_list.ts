@@ -1,13 +1,18 @@
 /** `nn.ModuleList`. */
 import type { Call } from '../../call.js';
-import { parseSlice, Slice } from '../../indexing/slice.js';
+import { Slice } from '../../indexing/slice.js';
 import { indent } from '../../repr.js';
 import { signature } from '../../signature.js';
-import { type Bound, Container, places, position } from './container.js';
+import { type Bound, Container, places, position, sliceOf } from './container.js';
 import type { Module } from './module.js';
 
 const numbered = <M>(modules: Iterable<M>): [string, M][] =>
   [...modules].map((module, index) => [String(index), module]);
+
+const bindAppend = signature<{ module: unknown }>('append(any module)');
+const bindInsert = signature<{ index: number; module: unknown }>('insert(int index, any module)');
+const bindExtend = signature<{ modules: Iterable<unknown> }>('extend(Iterable modules)');
+const bindAdd = signature<{ other: Iterable<unknown> }>('add(Iterable other)');
 
 /** Children by number, with Python's list operations; shared by ModuleList and Sequential. */
 export abstract class NumberedContainer<M extends Module = Module> extends Container<M> {
@@ -30,21 +35,31 @@ export abstract class NumberedContainer<M extends Module = Module> extends Conta
     this.add_module(name, module);
   }
 
-  append(module: M): this {
+  append(...args: Call<[module: M], [], { module: M }>): this {
+    const { module } = bindAppend(args);
     this._checkModule(module);
     this.add_module(String(this.length), module);
     return this;
   }
 
-  extend(modules: Iterable<M>): this {
-    if (typeof modules !== 'object' || modules === null || !(Symbol.iterator in modules)) {
-      throw new TypeError(`${this._get_name()}.extend should be called with an iterable`);
-    }
-    for (const module of [...modules]) this.append(module);
+  extend(...args: Call<[modules: Iterable<M>], [], { modules: Iterable<M> }>): this {
+    const { modules: list } = bindExtend(args);
+    // All at once: the iterable may be this container.
+    for (const module of this._checkAll(list)) this.append(module);
     return this;
   }
 
-  insert(index: number, module: M): this {
+  protected _checkAll(modules: Iterable<unknown>): M[] {
+    const checked: M[] = [];
+    for (const module of modules) {
+      this._checkModule(module);
+      checked.push(module);
+    }
+    return checked;
+  }
+
+  insert(...args: Call<[index: number, module: M], [], { index: number; module: M }>): this {
+    const { index, module } = bindInsert(args);
     this._checkModule(module);
     const at = index === this.length ? index : position(index, this.length);
     const modules = [...this];
@@ -73,7 +88,7 @@ export abstract class NumberedContainer<M extends Module = Module> extends Conta
   }
 
   private _taken(key: Slice | string): NumberedContainer<M> {
-    const { start, stop, step } = typeof key === 'string' ? parseSlice(key) : key;
+    const { start, stop, step } = sliceOf(key);
     return this.slice(start, stop, step);
   }
 
@@ -98,7 +113,7 @@ export class ModuleList<M extends Module = Module> extends NumberedContainer<M> 
 
   /** Python's `list + other`: a list of the children of both. */
   add(other: Iterable<M>): ModuleList<M> {
-    return new ModuleList([...this, ...other]);
+    return new ModuleList([...this, ...this._checkAll(bindAdd([other]).other)]);
   }
 
   override slice(start?: Bound, stop?: Bound, step?: Bound): ModuleList<M> {

@@ -11,6 +11,7 @@ import type { EFFECT, Features, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { ones_, zeros_ } from '../init.js';
 import { Parameter } from '../parameter.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 /** One size or several, of which the last is N. */
@@ -73,7 +74,8 @@ export class LayerNorm<N extends number = number> extends Module {
     if (this.bias !== null) zeros_(this.bias);
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.layer_norm(input, this.normalized_shape, this.weight, this.bias, this.eps);
   }
 
@@ -93,6 +95,8 @@ const bindRMSNorm = signature<Required<RMSNormKeywords>>(
   'RMSNorm(int|int[] normalized_shape, float? eps=None, bool elementwise_affine=True, ' +
     `${factory})`,
 );
+
+const bindX = signature<{ x: Tensor }>('forward(Tensor x)');
 
 /** x / √(mean of x² + eps) · weight over the last dimensions (Zhang and Sennrich 2019). */
 export class RMSNorm<N extends number = number> extends Module {
@@ -127,7 +131,8 @@ export class RMSNorm<N extends number = number> extends Module {
     if (this.weight !== null) ones_(this.weight);
   }
 
-  override forward(x: Tensor): Tensor {
+  override forward(...args: Call<[x: Tensor], [], { x: Tensor }>): Tensor {
+    const { x } = bindX(args);
     return F.rms_norm(x, this.normalized_shape, this.weight, this.eps);
   }
 

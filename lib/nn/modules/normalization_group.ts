@@ -10,6 +10,7 @@ import type { Channelwise, EFFECT, Size } from '../effects.js';
 import * as F from '../functional/index.js';
 import { ones_, zeros_ } from '../init.js';
 import { Parameter } from '../parameter.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface GroupNormKeywords<N extends number = number> {
@@ -68,7 +69,8 @@ export class GroupNorm<N extends number = number> extends Module {
     if (this.bias !== null) zeros_(this.bias);
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.group_norm(input, this.num_groups, this.weight, this.bias, this.eps);
   }
 

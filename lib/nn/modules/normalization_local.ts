@@ -7,6 +7,7 @@ import type { EFFECT, Keeps } from '../effects.js';
 import { crossMapLRN2d } from '../functional/cross_map_lrn.js';
 import * as F from '../functional/index.js';
 import { familySignature } from './family.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface ResponseKeywords {
@@ -47,14 +48,16 @@ abstract class ResponseNorm extends Module {
 
 /** x / (k + alpha · mean of x² over `size` neighbouring channels)^beta, over (N, C, *) */
 export class LocalResponseNorm extends ResponseNorm {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.local_response_norm(input, this.size, this.alpha, this.beta, this.k);
   }
 }
 
 /** The same over (N, C, H, W) with sums that move from channel to channel, as Torch7 computed it. */
 export class CrossMapLRN2d extends ResponseNorm {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return crossMapLRN2d(input, this);
   }
 

@@ -8,6 +8,7 @@ import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import { checkDims } from './dims.js';
 import { familySignature } from './family.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 export interface PaddingKeywords {
@@ -32,7 +33,7 @@ abstract class PadNd extends Module {
     this.padding = [...paddings[rank](new.target, args).padding];
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     return reprTuple(this.padding);
@@ -43,7 +44,8 @@ abstract class PadNd extends Module {
 export abstract class CircularPadNd extends PadNd {
   protected abstract _check_input_dim(input: Tensor): void;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     this._check_input_dim(input);
     return F.pad(input, this.padding, 'circular');
   }
@@ -90,7 +92,8 @@ export class CircularPad3d extends CircularPadNd {
 
 /** What the reflecting paddings share. */
 export abstract class ReflectionPadNd extends PadNd {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.pad(input, this.padding, 'reflect');
   }
 }
@@ -124,7 +127,8 @@ export class ReflectionPad3d extends ReflectionPadNd {
 
 /** What the replicating paddings share. */
 export abstract class ReplicationPadNd extends PadNd {
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.pad(input, this.padding, 'replicate');
   }
 }

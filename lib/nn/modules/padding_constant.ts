@@ -7,6 +7,7 @@ import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import { familySignature } from './family.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 import {
   type Padding,
@@ -39,7 +40,8 @@ export abstract class ConstantPadNd extends Module {
     this.value = value;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.pad(input, this.padding, 'constant', this.value);
   }
 

@@ -1,6 +1,9 @@
 /** `nn.ParameterDict`. */
+import type { Call } from '../../call.js';
+import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
 import type { Parameter } from '../parameter.js';
+import { keyText } from './container.js';
 import { ParameterContainer } from './parameter_container.js';
 
 type Given<V> = V | (Parameter extends V ? Tensor : never);
@@ -29,6 +32,10 @@ function* entriesOf<V>(values: ParameterMapping<V>): Iterable<readonly [string, 
   }
 }
 
+const bindPop = signature<{ key: string }>('pop(str key)');
+const bindUpdate = signature<{ parameters: unknown }>('update(Mapping|Iterable parameters)');
+const bindKeys = signature<{ keys: Iterable<string> }>('fromkeys(Iterable keys)');
+
 /** Parameters by name. */
 export class ParameterDict<V = Parameter> extends ParameterContainer<V> {
   constructor(parameters: ParameterMapping<V> | null = null) {
@@ -38,9 +45,7 @@ export class ParameterDict<V = Parameter> extends ParameterContainer<V> {
 
   /** Adds or replaces values by name; those of a plain object in the order of their names. */
   update(parameters: ParameterMapping<V>): void {
-    if (typeof parameters !== 'object' || parameters === null) {
-      throw new TypeError('ParameterDict.update should be called with a mapping or pairs');
-    }
+    bindUpdate([parameters]);
     for (const [name, value] of entriesOf(parameters)) this.set(name, value);
   }
 
@@ -69,8 +74,9 @@ export class ParameterDict<V = Parameter> extends ParameterContainer<V> {
   }
 
   /** Removes a key and returns its value. */
-  pop(key: string): V {
-    if (!this.has(key)) throw new RangeError(`ParameterDict has no key '${key}'`);
+  pop(...args: Call<[key: string], [], { key: string }>): V {
+    const { key } = bindPop(args);
+    if (!this.has(key)) throw new RangeError(`ParameterDict has no key ${keyText(key)}`);
     return this._take(key);
   }
 
@@ -93,7 +99,9 @@ export class ParameterDict<V = Parameter> extends ParameterContainer<V> {
   /** A new dict with the same value for all keys. */
   fromkeys<D = null>(keys: Iterable<string>, default_?: D): ParameterDict<D> {
     const value = (default_ ?? null) as Given<D>;
-    return new ParameterDict<D>([...keys].map((key): [string, Given<D>] => [key, value]));
+    const made = new ParameterDict<D>();
+    for (const key of bindKeys([keys]).keys) made.set(key, value);
+    return made;
   }
 
   keys(): IterableIterator<string> {

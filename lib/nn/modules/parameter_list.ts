@@ -11,6 +11,8 @@ const bind = signature<{ values: Iterable<unknown> | null }>(
   'ParameterList(Iterable? values=None)',
 );
 
+const bindExtend = signature<{ values: Iterable<unknown> }>('extend(Iterable values)');
+
 /** What may be put where `V` is held: a plain tensor becomes a Parameter. */
 type Given<V> = V | (Parameter extends V ? Tensor : never);
 
@@ -46,10 +48,10 @@ export class ParameterList<V = Parameter> extends ParameterContainer<V> {
     return this;
   }
 
-  extend(values: Iterable<Given<V>>): this {
-    const listed = typeof values === 'object' && values !== null && Symbol.iterator in values;
-    if (!listed || isTensor(values)) {
-      throw new TypeError('ParameterList.extend should be called with an iterable');
+  extend(...args: Call<[values: Iterable<Given<V>>], [], { values: Iterable<Given<V>> }>): this {
+    const values = bindExtend(args).values as Iterable<Given<V>>;
+    if (isTensor(values)) {
+      throw new TypeError('ParameterList.extend should be called with an iterable, not a Tensor');
     }
     for (const value of [...values]) this.append(value);
     return this;

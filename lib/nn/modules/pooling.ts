@@ -7,6 +7,7 @@ import type { Tensor } from '../../tensor.js';
 import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { MaxPool, Sizes } from '../functional/pooling.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface MaxPoolKeywords {
@@ -56,7 +57,8 @@ export abstract class MaxPoolNd extends Module {
   }
 
   /** The maxima; with `return_indices` the pair of maxima and indices, as `[output, indices]`. */
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return this._pool(
       input,
       this.kernel_size,

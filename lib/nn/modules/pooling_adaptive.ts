@@ -8,6 +8,7 @@ import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import type { OptionalSizes } from '../functional/pooling_adaptive.js';
 import { familySignature } from './family.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 /** Sizes as they were given, where null keeps the input's. */
@@ -16,7 +17,7 @@ function sizesRepr(sizes: OptionalSizes): string {
   return `output_size=${reprTuple(sizes, (size) => (size === null ? 'None' : String(size)))}`;
 }
 
-const size = 'int|int[]|Iterable output_size';
+const size = 'int|int?[] output_size';
 
 type AverageCall<S> = Call<[output_size: S], [], { output_size: S }>;
 const bindAverage = familySignature<{ output_size: OptionalSizes }>(size);
@@ -30,7 +31,7 @@ export abstract class AdaptiveAvgPoolNd<S extends OptionalSizes = OptionalSizes>
     this.output_size = bindAverage(new.target, args).output_size as S;
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     return sizesRepr(this.output_size);
@@ -41,7 +42,8 @@ export abstract class AdaptiveAvgPoolNd<S extends OptionalSizes = OptionalSizes>
 export class AdaptiveAvgPool1d extends AdaptiveAvgPoolNd<Sizes> {
   declare readonly [EFFECT]?: Resizes<1>;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.adaptive_avg_pool1d(input, this.output_size);
   }
 }
@@ -50,7 +52,8 @@ export class AdaptiveAvgPool1d extends AdaptiveAvgPoolNd<Sizes> {
 export class AdaptiveAvgPool2d extends AdaptiveAvgPoolNd {
   declare readonly [EFFECT]?: Resizes<2>;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.adaptive_avg_pool2d(input, this.output_size);
   }
 }
@@ -59,7 +62,8 @@ export class AdaptiveAvgPool2d extends AdaptiveAvgPoolNd {
 export class AdaptiveAvgPool3d extends AdaptiveAvgPoolNd {
   declare readonly [EFFECT]?: Resizes<3>;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.adaptive_avg_pool3d(input, this.output_size);
   }
 }
@@ -85,7 +89,7 @@ export abstract class AdaptiveMaxPoolNd<S extends OptionalSizes = OptionalSizes>
     this.return_indices = return_indices;
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     return sizesRepr(this.output_size);
@@ -96,7 +100,8 @@ export abstract class AdaptiveMaxPoolNd<S extends OptionalSizes = OptionalSizes>
 export class AdaptiveMaxPool1d extends AdaptiveMaxPoolNd<Sizes> {
   declare readonly [EFFECT]?: Resizes<1>;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.adaptive_max_pool1d(input, this.output_size, this.return_indices) as Tensor;
   }
 }
@@ -105,7 +110,8 @@ export class AdaptiveMaxPool1d extends AdaptiveMaxPoolNd<Sizes> {
 export class AdaptiveMaxPool2d extends AdaptiveMaxPoolNd {
   declare readonly [EFFECT]?: Resizes<2>;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.adaptive_max_pool2d(input, this.output_size, this.return_indices) as Tensor;
   }
 }
@@ -114,7 +120,8 @@ export class AdaptiveMaxPool2d extends AdaptiveMaxPoolNd {
 export class AdaptiveMaxPool3d extends AdaptiveMaxPoolNd {
   declare readonly [EFFECT]?: Resizes<3>;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.adaptive_max_pool3d(input, this.output_size, this.return_indices) as Tensor;
   }
 }

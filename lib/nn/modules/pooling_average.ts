@@ -8,6 +8,7 @@ import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import { familySignature } from './family.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface AvgPool1dKeywords {
@@ -49,7 +50,7 @@ export abstract class AvgPoolNd extends Module {
     this.count_include_pad = a.count_include_pad;
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     return (
@@ -72,7 +73,8 @@ export class AvgPool1d extends AvgPoolNd {
     super(bindAvgPool1d(args));
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     const { kernel_size, stride, padding, ceil_mode, count_include_pad } = this;
     return F.avg_pool1d(input, kernel_size, stride, padding, ceil_mode, count_include_pad);
   }
@@ -120,7 +122,8 @@ abstract class DividedAvgPool extends AvgPoolNd {
 export class AvgPool2d extends DividedAvgPool {
   declare readonly [EFFECT]?: Resizes<2>;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return this._pool(F.avg_pool2d, input);
   }
 }
@@ -129,7 +132,8 @@ export class AvgPool2d extends DividedAvgPool {
 export class AvgPool3d extends DividedAvgPool {
   declare readonly [EFFECT]?: Resizes<3>;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return this._pool(F.avg_pool3d, input);
   }
 }

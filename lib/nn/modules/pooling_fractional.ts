@@ -8,6 +8,7 @@ import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import type { FractionalMaxPool, Ratios } from '../functional/pooling_fractional.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface FractionalKeywords {
@@ -75,7 +76,8 @@ abstract class FractionalMaxPoolNd extends Module {
   }
 
   /** The maxima; with `return_indices` the pair of maxima and indices, as `[output, indices]`. */
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     const { kernel_size, output_size, output_ratio, return_indices, _random_samples } = this;
     const keywords = { return_indices, _random_samples };
     return this._pool(input, kernel_size, output_size, output_ratio, keywords) as Tensor;

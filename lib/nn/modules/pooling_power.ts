@@ -6,6 +6,7 @@ import type { EFFECT, Resizes } from '../effects.js';
 import * as F from '../functional/index.js';
 import type { Sizes } from '../functional/pooling.js';
 import { familySignature } from './family.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 interface LPPoolKeywords {
@@ -40,7 +41,7 @@ export abstract class LPPoolNd extends Module {
     this.ceil_mode = a.ceil_mode;
   }
 
-  abstract override forward(input: Tensor): Tensor;
+  abstract override forward(...args: InputCall): Tensor;
 
   override extra_repr(): string {
     const { norm_type, kernel_size, stride, ceil_mode } = this;
@@ -55,7 +56,8 @@ export abstract class LPPoolNd extends Module {
 export class LPPool1d extends LPPoolNd {
   declare readonly [EFFECT]?: Resizes<1>;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.lp_pool1d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
   }
 }
@@ -64,7 +66,8 @@ export class LPPool1d extends LPPoolNd {
 export class LPPool2d extends LPPoolNd {
   declare readonly [EFFECT]?: Resizes<2>;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.lp_pool2d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
   }
 }
@@ -73,7 +76,8 @@ export class LPPool2d extends LPPoolNd {
 export class LPPool3d extends LPPoolNd {
   declare readonly [EFFECT]?: Resizes<3>;
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.lp_pool3d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
   }
 }

@@ -5,6 +5,7 @@ import { TorchError, warn } from '../../errors.js';
 import { native } from '../../native.js';
 import { reprFloat, reprTuple } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
+import { checkLayerCount } from './layer_count.js';
 
 /** The kinds of recurrence, each with the rows of a weight per hidden feature. */
 const GATES = { RNN_TANH: 1, RNN_RELU: 1, LSTM: 4, GRU: 3 };
@@ -49,6 +50,7 @@ export function checkArguments(a: RNNArguments): void {
   for (const name of ['input_size', 'hidden_size', 'num_layers'] as const) {
     if (a[name] <= 0) throw new RangeError(`${name} must be greater than zero`);
   }
+  checkLayerCount('num_layers', a.num_layers);
   if (a.proj_size < 0) {
     throw new RangeError('proj_size should be a positive integer or zero to disable projections');
   }

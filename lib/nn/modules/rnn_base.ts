@@ -19,6 +19,14 @@ import {
   type RNNKeywords,
   type RNNMode,
 } from './rnn_arguments.js';
+import {
+  bindCheck,
+  bindCheckInput,
+  bindCheckSize,
+  bindExpected,
+  bindPermute,
+  type SizedCall,
+} from './rnn_checks.js';
 import { flattenForCudnn } from './rnn_flatten.js';
 
 /** The sizes of a state: layers times directions, batch, features. */
@@ -151,7 +159,8 @@ export class RNNBase extends Module {
     for (const weight of this.parameters()) uniform_(weight, -bound, bound);
   }
 
-  check_input(input: Tensor, batch_sizes: Tensor | null): void {
+  check_input(...args: SizedCall): void {
+    const { input, batch_sizes } = bindCheckInput(args);
     const { dtype } = this.weight_ih_l0;
     checkInput(input, batch_sizes === null ? 3 : 2, this.input_size, dtype);
   }
@@ -162,19 +171,22 @@ export class RNNBase extends Module {
     return [this.num_layers * this._num_directions, batch, features];
   }
 
-  get_expected_hidden_size(input: Tensor, batch_sizes: Tensor | null): StateSize {
+  get_expected_hidden_size(...args: SizedCall): StateSize {
+    const { input, batch_sizes } = bindExpected(args);
     return this._state_size(input, batch_sizes, this._real_hidden_size);
   }
 
   check_hidden_size(
-    hx: Tensor,
-    expected_hidden_size: readonly number[],
-    msg = 'Expected hidden size {}, got {}',
+    ...args: [hx: Tensor, expected_hidden_size: readonly number[], msg?: string]
   ): void {
+    const { hx, expected_hidden_size, msg } = bindCheckSize(args);
     checkSize(hx, expected_hidden_size, msg);
   }
 
-  check_forward_args(input: Tensor, hidden: Tensor | LSTMState, batch_sizes: Tensor | null): void {
+  check_forward_args(
+    ...args: [input: Tensor, hidden: Tensor | LSTMState, batch_sizes: Tensor | null]
+  ): void {
+    const { input, hidden, batch_sizes } = bindCheck(args);
     this.check_input(input, batch_sizes);
     const expected = this.get_expected_hidden_size(input, batch_sizes);
     this.check_hidden_size(isTensor(hidden) ? hidden : hidden[0], expected);
@@ -182,9 +194,11 @@ export class RNNBase extends Module {
 
   /** A state with its batch in another order. */
   permute_hidden<H extends Tensor | LSTMState>(hx: H, permutation: Tensor | null): H;
-  permute_hidden(hx: Tensor | LSTMState, permutation: Tensor | null): Tensor | LSTMState {
+  permute_hidden(...args: [Tensor | LSTMState, Tensor | null]): Tensor | LSTMState {
+    const { hx, permutation } = bindPermute(args);
     if (permutation === null) return hx;
     if (isTensor(hx)) return hx.index_select(1, permutation);
+    if (hx.length < 2) throw new RangeError('permute_hidden(): hx must be a pair of states');
     return [hx[0].index_select(1, permutation), hx[1].index_select(1, permutation)];
   }
 

@@ -1,9 +1,10 @@
 /** `nn.Sequential`. */
-import { isPlainObject } from '../../gate/kinds.js';
+import { isPlainObject, typeName } from '../../gate/kinds.js';
 import type { Tensor } from '../../tensor.js';
 import type { Chain, EFFECT } from '../effects.js';
 import type { Fitting } from '../sizes.js';
 import type { Bound } from './container.js';
+import { checkLayerCount } from './layer_count.js';
 import type { Module } from './module.js';
 import { NumberedContainer } from './module_list.js';
 import type { Numbered } from './numbered.js';
@@ -22,13 +23,15 @@ const isNamed = (value: unknown): value is Named => value instanceof Map || isPl
 function checkOther(other: unknown): asserts other is Sequential {
   if (other instanceof Sequential) return;
   throw new RangeError(
-    `add operator supports only objects of Sequential class, not ${typeof other}`,
+    `add operator supports only objects of Sequential class, not ${typeName(other)}`,
   );
 }
 
 function checkTimes(times: number): void {
-  if (!Number.isInteger(times))
-    throw new TypeError(`a Sequential is multiplied by an int, not ${times}`);
+  if (!Number.isInteger(times)) {
+    throw new TypeError(`a Sequential is multiplied by an int, not ${typeName(times)}`);
+  }
+  checkLayerCount('times', times);
   if (times <= 0)
     throw new RangeError(`Non-positive multiplication factor ${times} for Sequential`);
 }

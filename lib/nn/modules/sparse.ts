@@ -4,6 +4,7 @@ import { no_grad } from '../../autograd.js';
 import type { Call } from '../../call.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
+import { TorchError } from '../../errors.js';
 import { ops } from '../../ops.js';
 import { reprFloat } from '../../repr.js';
 import { signature } from '../../signature.js';
@@ -14,6 +15,7 @@ import * as F from '../functional/index.js';
 import { normal_ } from '../init.js';
 import { Parameter } from '../parameter.js';
 import { familySignature } from './family.js';
+import { bindInput, type InputCall } from './forward.js';
 import { Module } from './module.js';
 
 export interface LookupKeywords {
@@ -57,7 +59,7 @@ export abstract class EmbeddingBase extends Module {
     this.sparse = a.sparse;
     const sizes = [num_embeddings, embedding_dim];
     if (_weight !== null && String([..._weight.shape]) !== String(sizes)) {
-      throw new RangeError('Shape of weight does not match num_embeddings and embedding_dim');
+      throw new TorchError('Shape of weight does not match num_embeddings and embedding_dim');
     }
     const data = _weight ?? ops.empty(sizes, { device, dtype });
     this.weight = new Parameter(data, !a._freeze);
@@ -128,7 +130,7 @@ const bindPretrained = signature<Required<PretrainedKeywords>>(
 /** The sizes of a table that was made elsewhere. */
 export function tableSizes(embeddings: Tensor): [rows: number, columns: number] {
   if (embeddings.dim() !== 2) {
-    throw new RangeError('Embeddings parameter is expected to be 2-dimensional');
+    throw new TorchError('Embeddings parameter is expected to be 2-dimensional');
   }
   return [embeddings.size(0), embeddings.size(1)];
 }
@@ -144,7 +146,8 @@ export class Embedding<
     super(bindEmbedding(new.target, args), 'Padding_idx');
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputCall): Tensor {
+    const { input } = bindInput(args);
     return F.embedding(
       input,
       this.weight,

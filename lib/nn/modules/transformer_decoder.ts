@@ -7,7 +7,7 @@ import type { MultiheadAttention } from './attention.js';
 import { Module } from './module.js';
 import type { ModuleList } from './module_list.js';
 import type { Layer } from './sequential.js';
-import { clonesOf, detectCausal, lengthOf } from './transformer_parts.js';
+import { batchFirstOf, clonesOf, detectCausal, lengthOf } from './transformer_parts.js';
 
 interface Masks {
   tgt_mask: Mask;
@@ -29,7 +29,7 @@ interface DecoderKeywords {
   norm?: Layer | null;
 }
 const bindDecoder = signature<Required<DecoderKeywords>>(
-  'TransformerDecoder(Module decoder_layer, int num_layers, Module? norm=None)',
+  'TransformerDecoder(nn.Module decoder_layer, int num_layers, Module? norm=None)',
 );
 
 interface ForwardKeywords extends Partial<Masks> {
@@ -78,7 +78,7 @@ export class TransformerDecoder extends Module {
     >
   ): Tensor {
     const { tgt, memory, tgt_is_causal: causal, ...masks } = bindForward(args);
-    const length = lengthOf(tgt, this.layers.at(0).self_attn.batch_first);
+    const length = lengthOf(tgt, batchFirstOf(this.layers.at(0)));
     const tgt_is_causal = detectCausal(masks.tgt_mask, causal, length);
     let output = tgt;
     for (const layer of this.layers) {

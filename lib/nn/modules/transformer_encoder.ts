@@ -12,7 +12,7 @@ import { Module } from './module.js';
 import type { ModuleList } from './module_list.js';
 import type { Layer } from './sequential.js';
 import { TransformerEncoderLayer } from './transformer_encoder_layer.js';
-import { clonesOf, detectCausal, lengthOf } from './transformer_parts.js';
+import { batchFirstOf, clonesOf, detectCausal, lengthOf } from './transformer_parts.js';
 
 /** A layer of an encoder: `TransformerEncoderLayer`, or one that is called as it is. */
 export interface EncoderLayer extends Module {
@@ -31,7 +31,7 @@ interface EncoderKeywords<D extends number = number> {
   mask_check?: boolean;
 }
 const bindEncoder = signature<Required<EncoderKeywords>>(
-  'TransformerEncoder(Module encoder_layer, int num_layers, Module? norm=None, ' +
+  'TransformerEncoder(nn.Module encoder_layer, int num_layers, Module? norm=None, ' +
     'bool enable_nested_tensor=True, bool mask_check=True)',
 );
 
@@ -103,7 +103,7 @@ export class TransformerEncoder<D extends number = number> extends Module {
     });
     const mask = canonicalMask(a.mask, 'mask', src.dtype);
     const nested = padding !== null && mask === null && this._mayNest(src, padding);
-    const length = lengthOf(src, this.layers.at(0).self_attn.batch_first);
+    const length = lengthOf(src, batchFirstOf(this.layers.at(0)));
     const keywords = {
       src_mask: mask,
       is_causal: detectCausal(mask, a.is_causal, length),

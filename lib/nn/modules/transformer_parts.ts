@@ -13,6 +13,7 @@ import { MultiheadAttention } from './attention.js';
 import { deepcopy } from './deepcopy.js';
 import { Dropout } from './dropout.js';
 import { familySignature } from './family.js';
+import { checkLayerCount } from './layer_count.js';
 import { Linear } from './linear.js';
 import { Module } from './module.js';
 import { ModuleList } from './module_list.js';
@@ -118,8 +119,10 @@ export function attendTo(
 }
 
 /** Deep copies of a layer. */
-export const clonesOf = <M extends Module>(layer: M, count: number): ModuleList<M> =>
-  new ModuleList(Array.from({ length: count }, () => deepcopy(layer)));
+export function clonesOf<M extends Module>(layer: M, count: number): ModuleList<M> {
+  checkLayerCount('num_layers', count);
+  return new ModuleList(Array.from({ length: count }, () => deepcopy(layer)));
+}
 
 /** −∞ above the diagonal and 0 elsewhere: no position sees a later one. */
 export function subsequentMask(sz: number, device: DeviceLike | null, dtype: Dtype | null): Tensor {
@@ -127,6 +130,15 @@ export function subsequentMask(sz: number, device: DeviceLike | null, dtype: Dty
   const mask = ops.triu(full, 1);
   full.dispose();
   return mask;
+}
+
+/** Whether the batch comes first in what a layer takes, which its attention tells. */
+export function batchFirstOf(layer: Module): boolean {
+  const attention: unknown = Reflect.get(layer, 'self_attn');
+  if (typeof attention === 'object' && attention !== null && 'batch_first' in attention) {
+    return attention.batch_first === true;
+  }
+  throw new TypeError(`'${layer._get_name()}' object has no attribute 'self_attn'`);
 }
 
 /** How long the sequences are; null where each has a length of its own. */

@@ -46,13 +46,18 @@ const bindSubmodule = signature<Required<SubmoduleKeywords>>(
   'set_submodule(str target, any module, bool strict=False)',
 );
 
+type TargetCall = Call<[target: string], [], { target: string }>;
+const bindGet = signature<{ target: string }>('get_submodule(str target)');
+const bindGetParameter = signature<{ target: string }>('get_parameter(str target)');
+const bindGetBuffer = signature<{ target: string }>('get_buffer(str target)');
+
 type RecurseCall = Call<[], [recurse: boolean], { recurse?: boolean }>;
 type DuplicatesCall = Call<[], [remove_duplicate: boolean], { remove_duplicate?: boolean }>;
 
 /** The part of `Module` over its fields. */
 export class ModuleTree extends ModuleFields {
-  get_submodule(target: string): Module {
-    return getSubmodule(this._self, target, ModuleFields.isModule);
+  get_submodule(...args: TargetCall): Module {
+    return getSubmodule(this._self, bindGet(args).target, ModuleFields.isModule);
   }
 
   /** Puts another module at a dotted path; with `strict` one must stand there already. */
@@ -63,12 +68,12 @@ export class ModuleTree extends ModuleFields {
     setSubmodule(this._self, target, module, strict, ModuleFields.isModule);
   }
 
-  get_parameter(target: string): Parameter {
-    return getParameter(this._self, target);
+  get_parameter(...args: TargetCall): Parameter {
+    return getParameter(this._self, bindGetParameter(args).target);
   }
 
-  get_buffer(target: string): Tensor {
-    return getBuffer(this._self, target);
+  get_buffer(...args: TargetCall): Tensor {
+    return getBuffer(this._self, bindGetBuffer(args).target);
   }
 
   *parameters(...args: RecurseCall): Generator<Parameter> {

@@ -110,7 +110,7 @@ interface TotalKeywords extends NormKeywords {
   tensors: TensorOrIterable;
 }
 const bindTotal = signature<Required<TotalKeywords>>(
-  `get_total_norm(Tensor|Iterable tensors, ${normArguments}`,
+  `get_total_norm(Tensor|Tensors tensors, ${normArguments}`,
 );
 
 /** The norm of all tensors as one vector. */
@@ -128,7 +128,7 @@ interface ScaleKeywords {
   foreach?: boolean | null;
 }
 const bindScale = signature<Required<ScaleKeywords>>(
-  'clip_grads_with_norm_(Tensor|Iterable parameters, float max_norm, Tensor total_norm, ' +
+  'clip_grads_with_norm_(Tensor|Tensors parameters, float max_norm, Tensor total_norm, ' +
     'bool? foreach=None)',
 );
 
@@ -150,14 +150,20 @@ interface ClipKeywords extends NormKeywords {
 }
 type ClipCall = Call<[parameters: TensorOrIterable, max_norm: number], NormTail, ClipKeywords>;
 const bindClip = signature<Required<ClipKeywords>>(
-  `clip_grad_norm_(Tensor|Iterable parameters, float max_norm, ${normArguments}`,
+  `clip_grad_norm_(Tensor|Tensors parameters, float max_norm, ${normArguments}`,
 );
+
+/** Whether an argument, or the one named `parameters`, is what `module.parameters()` gives. */
+const isGenerator = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ('next' in value || ('parameters' in value && isGenerator(value.parameters)));
 
 /** Scales gradients in place so that their norm as one vector is at most `max_norm`; gives it. */
 export function clip_grad_norm_(...args: ClipCall): Tensor {
   const { parameters: given, max_norm, norm_type, error_if_nonfinite, foreach } = bindClip(args);
   const parameters = listed(given);
-  if (parameters.length === 0 && 'next' in given) {
+  if (parameters.length === 0 && args.some(isGenerator)) {
     warn('`parameters` is an empty generator, no gradient clipping will occur.');
   }
   return no_grad(() => {
@@ -182,7 +188,7 @@ interface ValueKeywords {
   foreach?: boolean | null;
 }
 const bindValue = signature<Required<ValueKeywords>>(
-  'clip_grad_value_(Tensor|Iterable parameters, float clip_value, bool? foreach=None)',
+  'clip_grad_value_(Tensor|Tensors parameters, float clip_value, bool? foreach=None)',
 );
 
 /** Clips every element of the gradients in place to [−clip_value, clip_value]. */

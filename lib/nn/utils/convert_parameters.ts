@@ -2,19 +2,18 @@
 
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
-import { isTensor, type Tensor } from '../../tensor.js';
+import type { Tensor } from '../../tensor.js';
 
 const bindTo = signature<{ parameters: Iterable<Tensor> }>(
-  'parameters_to_vector(Iterable parameters)',
+  'parameters_to_vector(Tensors parameters)',
 );
 const bindFrom = signature<{ vec: Tensor; parameters: Iterable<Tensor> }>(
-  'vector_to_parameters(Tensor vec, Iterable parameters)',
+  'vector_to_parameters(Tensor vec, Tensors parameters)',
 );
 
 /** The parameters, refused when they lie on several devices. */
 function onOneDevice(parameters: Iterable<Tensor>): Tensor[] {
   const list = [...parameters];
-  if (!list.every(isTensor)) throw new TypeError('expected an iterable of Tensors');
   const place = ({ device }: Tensor): string => (device.type === 'cuda' ? String(device) : 'host');
   if (new Set(list.map(place)).size > 1) {
     throw new TypeError(

@@ -1,5 +1,7 @@
 /** Calling a module with other tensors in the place of its parameters and buffers. */
 import { TorchError } from '../../errors.js';
+import { isPlainObject, typeName } from '../../gate/kinds.js';
+import { isWhole } from '../../iterable.js';
 import { reprString } from '../../repr.js';
 import { signature } from '../../signature.js';
 import type { Tensor } from '../../tensor.js';
@@ -38,13 +40,20 @@ export type FunctionalCall =
     ];
 
 const bind = signature<Arguments>(
-  'functional_call(Module module, Mapping|Iterable parameter_and_buffer_dicts, any args=None, ' +
+  'functional_call(nn.Module module, Mapping|Iterable parameter_and_buffer_dicts, any args=None, ' +
     'Mapping? kwargs=None, *, bool tie_weights=True, bool strict=False)',
 );
 
 /** One object of all given tensors; a name may come only once. */
 function merged(given: TensorDict | readonly TensorDict[]): [TensorDict, readonly TensorDict[]] {
-  const dicts = Array.isArray(given) ? (given as TensorDict[]) : [given as TensorDict];
+  const dicts = isPlainObject(given) ? [given as TensorDict] : [...(given as TensorDict[])];
+  const wrong = dicts.find((dict) => !isPlainObject(dict));
+  if (wrong !== undefined) {
+    throw new TypeError(
+      'functional_call(): expected parameter_and_buffer_dicts to be a dict or a list of dicts, ' +
+        `not with ${typeName(wrong)}`,
+    );
+  }
   const names = dicts.flatMap((dict) => Object.keys(dict));
   const repeated = names.filter((name, i) => names.indexOf(name) !== i);
   if (repeated.length > 0) {
@@ -107,6 +116,7 @@ export function functional_call(...given: FunctionalCall): unknown {
   const all = tie_weights ? untied(module, tensors) : tensors;
   if (strict) checkKeys(module, all);
   const list = args === null ? [] : Array.isArray(args) ? args : [args];
+  if (!isWhole(list)) throw new TypeError("functional_call(): argument 'args' has holes");
   const before = swapTensors(module, new Map(Object.entries(all)));
   try {
     const forward = module.forward.bind(module) as Forward;

@@ -47,7 +47,7 @@ export function fuse_conv_bn_weights(
   const scale = bn_w ?? ops.ones_like(bn_rm);
   const shift = bn_b ?? ops.zeros_like(bn_rm);
   const inverse = bn_rv.add(bn_eps).rsqrt();
-  const ends = new Array<number>(conv_w.ndim - 2).fill(1);
+  const ends = new Array<number>(Math.max(0, conv_w.ndim - 2)).fill(1);
   const shape = transpose ? [1, -1, ...ends] : [-1, 1, ...ends];
   const weight = conv_w.mul(scale.mul(inverse).reshape(shape)).to({ dtype: conv_w.dtype });
   const dtype = (conv_b ?? conv_w).dtype;
@@ -107,24 +107,38 @@ function statistics(layer: unknown, bn: unknown): [Tensor, Tensor] {
   return [running_mean, running_var];
 }
 
+const bindConv = signature<{ conv: ConvNd; bn: BatchNorm; transpose: boolean }>(
+  'fuse_conv_bn_eval(nn.Module conv, nn.Module bn, bool transpose=False)',
+);
+const bindLinear = signature<{ linear: Linear; bn: BatchNorm }>(
+  'fuse_linear_bn_eval(nn.Module linear, nn.Module bn)',
+);
+
 /** A copy of a convolution with the normalisation after it folded in; both in evaluation mode. */
 export function fuse_conv_bn_eval<C extends ConvNd>(
-  conv: C,
-  bn: BatchNorm,
-  transpose: boolean | { transpose?: boolean } = false,
+  ...args: Call<
+    [conv: C, bn: BatchNorm],
+    [transpose: boolean],
+    { conv: C; bn: BatchNorm; transpose?: boolean }
+  >
 ): C {
+  const { conv: given, bn, transpose } = bindConv(args);
+  const conv = given as C;
   const [mean, variance] = statistics(conv, bn);
   const fused = deepcopy(conv);
-  const swap = typeof transpose === 'boolean' ? transpose : (transpose.transpose ?? false);
   const { weight, bias } = fused;
   [fused.weight, fused.bias] = fuse_conv_bn_weights(
-    ...([weight, bias, mean, variance, bn.eps, bn.weight, bn.bias, swap] as const),
+    ...([weight, bias, mean, variance, bn.eps, bn.weight, bn.bias, transpose] as const),
   );
   return fused;
 }
 
 /** A copy of a linear layer with the normalisation after it folded in; both in evaluation mode. */
-export function fuse_linear_bn_eval<L extends Linear>(linear: L, bn: BatchNorm): L {
+export function fuse_linear_bn_eval<L extends Linear>(
+  ...args: Call<[linear: L, bn: BatchNorm], [], { linear: L; bn: BatchNorm }>
+): L {
+  const { linear: given, bn } = bindLinear(args);
+  const linear = given as L;
   const [mean, variance] = statistics(linear, bn);
   const { out_features } = linear;
   if (out_features !== bn.num_features && bn.num_features !== 1) {

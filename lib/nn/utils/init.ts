@@ -1,7 +1,7 @@
 /** `torch.nn.utils.skip_init`. */
 import type { DeviceLike } from '../../device.js';
 import { TorchError } from '../../errors.js';
-import { isPlainObject } from '../../gate/kinds.js';
+import { isPlainObject, typeName } from '../../gate/kinds.js';
 import { Module } from '../modules/module.js';
 
 /** A module's class with the arguments of its constructor. */
@@ -16,7 +16,7 @@ export function skip_init<Args extends unknown[], M extends Module>(
   ...args: Args
 ): M {
   if (typeof module_cls !== 'function' || !(module_cls.prototype instanceof Module)) {
-    throw new TorchError(`Expected a Module; got ${String(module_cls)}`);
+    throw new TorchError(`Expected a Module; got ${typeName(module_cls)}`);
   }
   const last = args.at(-1);
   const keywords = isPlainObject(last) ? last : {};

@@ -17,7 +17,7 @@ type FormatCall<M> =
 type ConvClass = typeof Conv2d | typeof Conv3d | typeof ConvTranspose2d | typeof ConvTranspose3d;
 
 const converter = (name: string, kinds: readonly ConvClass[]) => {
-  const bind = signature<Keywords<Module>>(`${name}(Module module, MemoryFormat memory_format)`);
+  const bind = signature<Keywords<Module>>(`${name}(nn.Module module, MemoryFormat memory_format)`);
   return <M extends Module>(...args: FormatCall<M>): M => {
     const { module, memory_format } = bind(args);
     for (const one of module.modules()) {

@@ -1,6 +1,6 @@
 /** What the normalisations by a hook share. */
 import { TorchError } from '../../errors.js';
-import type { Tensor } from '../../tensor.js';
+import { isTensor, type Tensor } from '../../tensor.js';
 import type { Module } from '../modules/module.js';
 import { ownHooks } from '../modules/module_hooks.js';
 import type { Parameter } from '../parameter.js';
@@ -66,5 +66,9 @@ export function initialized(parameter: Parameter, what: string): Parameter {
   );
 }
 
-export const tensorOf = (module: Module, name: string): Tensor =>
-  Reflect.get(module, name) as Tensor;
+/** The tensor that a module has under a name. */
+export function tensorOf(module: Module, name: string): Tensor {
+  const tensor: unknown = Reflect.get(module, name);
+  if (isTensor(tensor)) return tensor;
+  throw new TypeError(`'${module._get_name()}' object has no tensor '${name}'`);
+}

@@ -1,7 +1,9 @@
 /** Sequences of different lengths in one tensor, step after step. */
+
 import { inspect } from 'node:util';
+import type { ToOptions } from '../../casting.js';
 import * as types from '../../dtype.js';
-import type { ToOptions } from '../../methods.js';
+import { TorchError } from '../../errors.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
@@ -45,7 +47,7 @@ const bindPacked = signature<PackedArguments>(
 function dataOf({ data, batch_sizes }: PackedArguments): [Tensor, Tensor] {
   if (batch_sizes === null) {
     if (isTensor(data) || data.length !== 2) {
-      throw new TypeError('PackedSequence(): expected data to be a list of length 2');
+      throw new TorchError('PackedSequence(): expected data to be a list of length 2');
     }
     return [data[0], data[1]];
   }

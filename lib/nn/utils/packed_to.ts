@@ -1,8 +1,9 @@
 /** The arguments of a packed sequence's `to`, `cpu` and `cuda`. */
+
+import type { ToOptions } from '../../casting.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype as Dtype } from '../../dtype.js';
 import { isPlainObject } from '../../gate/kinds.js';
-import type { ToOptions } from '../../methods.js';
 import { ops } from '../../ops.js';
 import type { Tensor } from '../../tensor.js';
 

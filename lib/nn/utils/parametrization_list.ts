@@ -1,6 +1,9 @@
 /** The parametrizations of one tensor, and the tensors that it is computed from. */
 import { no_grad } from '../../autograd.js';
+import type { Call } from '../../call.js';
 import { NotImplementedError, TorchError } from '../../errors.js';
+import { typeName } from '../../gate/kinds.js';
+import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 import type { Module } from '../modules/module.js';
 import { ModuleList } from '../modules/module_list.js';
@@ -31,9 +34,6 @@ function inverse(parametrization: Parametrization, value: Tensor): Tensor | read
   }
 }
 
-const typeName = (value: unknown): string =>
-  isTensor(value) ? 'Tensor' : value === null ? 'None' : typeof value;
-
 function checkSequence(value: unknown): asserts value is readonly Tensor[] {
   if (Array.isArray(value) && value.every(isTensor)) return;
   throw new RangeError(
@@ -58,6 +58,17 @@ export function checkLike(
   }
 }
 
+interface ListArguments {
+  modules: readonly Parametrization[];
+  original: Tensor;
+  unsafe: boolean;
+}
+const bind = signature<ListArguments>(
+  'ParametrizationList(Iterable modules, Tensor original, bool unsafe=False)',
+);
+const bindForward = signature<object>('forward()');
+const bindValue = signature<{ value: Tensor }>('right_inverse(Tensor value)');
+
 /**
  * What `module.parametrizations[name]` is. The tensor behind is `original`, or, where the first
  * right inverse gives several, `original0`, `original1`, ...
@@ -67,7 +78,15 @@ export class ParametrizationList extends ModuleList<Parametrization> {
   is_tensor: boolean;
   ntensors: number;
 
-  constructor(modules: readonly Parametrization[], original: Tensor, unsafe = false) {
+  constructor(
+    ...args: Call<
+      [modules: readonly Parametrization[], original: Tensor],
+      [unsafe: boolean],
+      Partial<ListArguments> & Omit<ListArguments, 'unsafe'>
+    >
+  ) {
+    const { modules: given, original, unsafe } = bind(args);
+    const modules = [...given];
     if (modules.length === 0) {
       throw new RangeError('ParametrizationList requires one or more modules.');
     }
@@ -117,7 +136,8 @@ export class ParametrizationList extends ModuleList<Parametrization> {
   }
 
   /** Stores what the parametrizations make `value` of. */
-  right_inverse(value: Tensor): void {
+  right_inverse(...args: Call<[value: Tensor], [], { value: Tensor }>): void {
+    const { value } = bindValue(args);
     no_grad(() => {
       let start: Tensor | readonly Tensor[] = value;
       for (const module of [...this].reverse()) {
@@ -152,7 +172,8 @@ export class ParametrizationList extends ModuleList<Parametrization> {
     }
   }
 
-  override forward(): Tensor {
+  override forward(...args: []): Tensor {
+    bindForward(args);
     const [first, ...others] = this;
     let value = applyTo(first as Module, ...this._originals);
     for (const module of others) value = applyTo(module, value);

@@ -81,8 +81,32 @@ function changeClass(module: Module): void {
 const baseOf = (module: Module): typeof Module =>
   Object.getPrototypeOf(module.constructor) as typeof Module;
 
+interface Named {
+  module: Module;
+  tensor_name: string | null;
+}
+const bindIs = signature<Named>('is_parametrized(nn.Module module, str? tensor_name=None)');
+const bindType = signature<{ module: Module }>('type_before_parametrizations(nn.Module module)');
+
+interface Transfer<M> {
+  from_module: Module;
+  to_module: M;
+  tensor_name: string | null;
+}
+const bindTransfer = signature<Transfer<Module>>(
+  'transfer_parametrizations_and_params(nn.Module from_module, nn.Module to_module, ' +
+    'str? tensor_name=None)',
+);
+
 /** Whether the tensor of that name is parametrized; without a name, whether any is. */
-export function is_parametrized(module: Module, tensor_name: string | null = null): boolean {
+export function is_parametrized(
+  ...args: Call<
+    [module: Module],
+    [tensor_name: string | null],
+    Partial<Named> & Pick<Named, 'module'>
+  >
+): boolean {
+  const { module, tensor_name } = bindIs(args);
   const parametrizations: unknown = Reflect.get(module, 'parametrizations');
   if (!(parametrizations instanceof ModuleDict)) return false;
   return tensor_name === null ? parametrizations.length > 0 : parametrizations.has(tensor_name);
@@ -125,7 +149,7 @@ interface RegisterKeywords<M> {
   unsafe?: boolean;
 }
 const bindRegister = signature<Required<RegisterKeywords<Module>>>(
-  'register_parametrization(Module module, str tensor_name, Module parametrization, *, ' +
+  'register_parametrization(nn.Module module, str tensor_name, nn.Module parametrization, *, ' +
     'bool unsafe=False)',
 );
 
@@ -160,7 +184,7 @@ interface RemoveKeywords<M> {
   leave_parametrized?: boolean;
 }
 const bindRemove = signature<Required<RemoveKeywords<Module>>>(
-  'remove_parametrizations(Module module, str tensor_name, bool leave_parametrized=True)',
+  'remove_parametrizations(nn.Module module, str tensor_name, bool leave_parametrized=True)',
 );
 
 /** What takes the place of a parametrized tensor. */
@@ -202,16 +226,23 @@ export function remove_parametrizations<M extends Module>(
 }
 
 /** The class of a module without its parametrizations. */
-export const type_before_parametrizations = (module: Module): typeof Module =>
-  is_parametrized(module) ? baseOf(module) : (module.constructor as typeof Module);
+export function type_before_parametrizations(
+  ...args: Call<[module: Module], [], { module: Module }>
+): typeof Module {
+  const { module } = bindType(args);
+  return is_parametrized(module) ? baseOf(module) : (module.constructor as typeof Module);
+}
 
 /** Gives another module the parametrizations of a module, and the tensors behind them. */
 export function transfer_parametrizations_and_params<M extends Module>(
-  from_module: Module,
-  to_module: M,
-  tensor_name: string | null = null,
+  ...args: Call<
+    [from_module: Module, to_module: M],
+    [tensor_name: string | null],
+    Partial<Transfer<M>> & Omit<Transfer<M>, 'tensor_name'>
+  >
 ): M {
-  if (!is_parametrized(from_module)) return to_module;
+  const { from_module, to_module, tensor_name } = bindTransfer(args);
+  if (!is_parametrized(from_module)) return to_module as M;
   const all = (from_module as Module & Parametrized).parametrizations;
   for (const name of tensor_name === null ? [...all.keys()] : [tensor_name]) {
     if (Reflect.get(to_module, name) === undefined) {
@@ -224,5 +255,5 @@ export function transfer_parametrizations_and_params<M extends Module>(
     const to = listOf(to_module, name);
     for (const [key, own] of [...from._parameters, ...from._buffers]) Reflect.set(to, key, own);
   }
-  return to_module;
+  return to_module as M;
 }

@@ -2,6 +2,7 @@
 import type { Call } from '../../call.js';
 import { as_tensor } from '../../creation/sharing.js';
 import { int64 } from '../../dtype.js';
+import { typeName } from '../../gate/kinds.js';
 import { ops } from '../../ops.js';
 import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
@@ -49,6 +50,11 @@ export function pack_padded_sequence(
   return new PackedSequence(data, batch_sizes, sorted_indices);
 }
 
+function checkPacked(sequence: unknown): void {
+  if (sequence instanceof PackedSequence) return;
+  throw new TypeError(`a PackedSequence was expected, not ${typeName(sequence)}`);
+}
+
 interface PadPackedKeywords {
   sequence: PackedSequence;
   batch_first?: boolean;
@@ -69,6 +75,7 @@ export function pad_packed_sequence(
   >
 ): [Tensor, Tensor] {
   const { sequence, batch_first, padding_value, total_length } = bindPadPacked(args);
+  checkPacked(sequence);
   const { data, batch_sizes, unsorted_indices } = sequence;
   const longest = batch_sizes.size(0);
   if (total_length !== null && total_length < longest) {
@@ -94,7 +101,7 @@ interface PadKeywords {
   padding_side?: 'left' | 'right';
 }
 const bindPad = signature<Required<PadKeywords>>(
-  'pad_sequence(Tensor|Iterable sequences, bool batch_first=False, float padding_value=0.0, ' +
+  'pad_sequence(Tensor|Tensors sequences, bool batch_first=False, float padding_value=0.0, ' +
     "str padding_side='right')",
 );
 

@@ -69,7 +69,7 @@ export class SpectralNorm implements NormHook {
     refuseSecond(module, SpectralNorm, name, 'spectral_norm');
     const norm = new SpectralNorm(name, n_power_iterations, dim, eps);
     const weight = module._parameters.get(name);
-    if (weight === undefined) {
+    if (weight === undefined || weight === null) {
       throw new RangeError(`\`SpectralNorm\` cannot be applied as parameter \`${name}\` is None`);
     }
     initialized(weight, 'SpectralNorm');
@@ -163,7 +163,7 @@ interface Keywords<M> {
   dim?: number | null;
 }
 const bind = signature<Required<Keywords<Module>>>(
-  "spectral_norm(Module module, str name='weight', int n_power_iterations=1, float eps=1e-12, " +
+  "spectral_norm(nn.Module module, str name='weight', int n_power_iterations=1, float eps=1e-12, " +
     'int? dim=None)',
 );
 
@@ -185,7 +185,7 @@ interface RemoveKeywords<M> {
   name?: string;
 }
 const bindRemove = signature<Required<RemoveKeywords<Module>>>(
-  "remove_spectral_norm(Module module, str name='weight')",
+  "remove_spectral_norm(nn.Module module, str name='weight')",
 );
 
 /** Makes the normalised weight an ordinary parameter again. */

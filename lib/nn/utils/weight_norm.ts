@@ -58,7 +58,7 @@ interface Keywords<M> {
   dim?: number | null;
 }
 const bind = signature<Required<Keywords<Module>>>(
-  "weight_norm(Module module, str name='weight', int? dim=0)",
+  "weight_norm(nn.Module module, str name='weight', int? dim=0)",
 );
 
 /** Has a weight computed as w = g v / ‖v‖, by the slices along `dim` or as a whole (null). */
@@ -76,7 +76,7 @@ export function weight_norm<M extends Module>(
 }
 
 const bindRemove = signature<Required<Omit<Keywords<Module>, 'dim'>>>(
-  "remove_weight_norm(Module module, str name='weight')",
+  "remove_weight_norm(nn.Module module, str name='weight')",
 );
 
 /** Makes the normalised weight an ordinary parameter again. */

@@ -6,6 +6,9 @@ import { checkOptimizer, checkState, LRScheduler, type SchedulerState } from './
 import { ReduceLROnPlateau } from './plateau.js';
 import { optionOf, reached, setValue, valuesOf } from './values.js';
 
+const isHolder = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'optimizer' in value;
+
 function checkSchedulers(
   name: string,
   schedulers: readonly LRScheduler[],
@@ -16,7 +19,7 @@ function checkSchedulers(
   }
   const owner = optimizer ?? schedulers[0]?.optimizer;
   for (const [i, scheduler] of schedulers.entries()) {
-    if (typeof scheduler !== 'object' || !('optimizer' in scheduler)) {
+    if (!isHolder(scheduler)) {
       throw new TypeError(`${name}: the scheduler at index ${i} has no \`optimizer\``);
     }
     const type = scheduler.constructor.name;

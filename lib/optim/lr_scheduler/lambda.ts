@@ -1,5 +1,6 @@
 /** Learning rates by functions of the epoch that the user gives. */
 import type { Call } from '../../call.js';
+import { typeName } from '../../gate/kinds.js';
 import { untracked } from '../../memory.js';
 import { signature } from '../../signature.js';
 import { isTensor } from '../../tensor.js';
@@ -25,7 +26,7 @@ type LambdaCall = Call<
 export function callLambda<T>(fn: (x: T) => NumberOrTensor, x: T): NumberOrTensor {
   const value: unknown = untracked(() => fn(x));
   if (typeof value === 'number' || isTensor(value)) return value;
-  throw new TypeError(`a function of a scheduler must return a number, not ${typeof value}`);
+  throw new TypeError(`a function of a scheduler must return a number, not ${typeName(value)}`);
 }
 
 /** The fields of a function that carries some: the state of a callable object in Python. */
@@ -35,17 +36,17 @@ export const fieldsOf = (fn: object): SchedulerState | null =>
 function lambdasFor({ optimizer, lr_lambda }: Keywords): LrLambda[] {
   checkOptimizer(optimizer);
   const count = optimizer.param_groups.length;
-  const lambdas: LrLambda[] = Array.isArray(lr_lambda)
-    ? [...lr_lambda]
+  const lambdas: readonly LrLambda[] = Array.isArray(lr_lambda)
+    ? lr_lambda
     : new Array(count).fill(lr_lambda);
   if (lambdas.length !== count) {
     throw new RangeError(`Expected ${count} lr_lambdas, but got ${lambdas.length}`);
   }
-  const wrong = lambdas.find((lambda) => typeof lambda !== 'function');
-  if (wrong !== undefined) {
-    throw new TypeError(`lr_lambda should be a function, but got ${typeof wrong}`);
+  for (const lambda of lambdas) {
+    if (typeof lambda === 'function') continue;
+    throw new TypeError(`lr_lambda should be a function, but got ${typeName(lambda)}`);
   }
-  return lambdas;
+  return [...lambdas];
 }
 
 /**

@@ -30,8 +30,9 @@ export function setValue(group: ParamGroup, key: string, value: NumberOrTensor):
   }
 }
 
-function checkNumber(name: string, value: unknown): asserts value is NumberOrTensor {
-  if (typeof value === 'number' || isTensor(value)) return;
+function checked(name: string, value: unknown): NumberOrTensor {
+  if (typeof value === 'number' || isTensor(value)) return value;
+  if (typeof value === 'bigint') return Number(value);
   throw new TypeError(`${name} must be a number, a tensor, or a list of them`);
 }
 
@@ -45,10 +46,7 @@ export function forGroups(name: string, optimizer: Optimizer, given: unknown): N
     );
   }
   const values: unknown[] = Array.isArray(given) ? given : new Array(count).fill(given);
-  return values.map((value) => {
-    checkNumber(name, value);
-    return copyOf(value);
-  });
+  return values.map((value) => copyOf(checked(name, value)));
 }
 
 /** x / y; like Python, refuses a number over zero. */

@@ -22,9 +22,11 @@ interface Keywords<M extends Module> {
   use_buffers?: boolean;
 }
 const bind = signature<Required<Keywords<Module>>>(
-  'AveragedModel(Module model, Device? device=None, function? avg_fn=None, ' +
+  'AveragedModel(nn.Module model, Device? device=None, function? avg_fn=None, ' +
     'function? multi_avg_fn=None, bool use_buffers=False)',
 );
+
+const bindUpdate = signature<{ model: Module }>('update_parameters(nn.Module model)');
 
 function* tensorsOf(module: Module, withBuffers: boolean): Generator<Tensor> {
   yield* module.parameters();
@@ -75,7 +77,8 @@ export class AveragedModel<M extends Module = Module> extends Module {
   }
 
   /** Takes the weights of `model` into the average; the first ones are the average. */
-  update_parameters(model: Module): void {
+  update_parameters(...args: Call<[model: Module], [], { model: Module }>): void {
+    const { model } = bindUpdate(args);
     no_grad(() =>
       tidy(() => {
         const own = [...tensorsOf(this.module, this.use_buffers)].map((one) => one.detach());

@@ -13,7 +13,7 @@ interface Keywords<Batch> {
   device?: DeviceLike | null;
 }
 const bind = signature<Required<Keywords<unknown>>>(
-  'update_bn(Iterable loader, Module model, Device? device=None)',
+  'update_bn(Iterable loader, nn.Module model, Device? device=None)',
 );
 
 /** Forgets the statistics, and returns the layers with the momentum of each. */

@@ -1,25 +1,34 @@
 /** Checkpoints whose backward pass starts another one. */
-import { AutogradFunction, type FunctionCtx } from '../../autograd/function.js';
+import { AutogradFunction, FunctionCtx } from '../../autograd/function.js';
 import { backward } from '../../autograd/gradients.js';
 import { TorchError, warn } from '../../errors.js';
+import { typeName } from '../../gate/kinds.js';
 import { enable_grad, no_grad } from '../../grad_mode.js';
 import { native } from '../../native.js';
+import { signature } from '../../signature.js';
 import { isTensor, type Tensor } from '../../tensor.js';
-import type { Run } from './callable.js';
+import { type Run, runOf } from './callable.js';
 import { surroundings } from './surroundings.js';
 
+const bindInputs = signature<{ inputs: Iterable<unknown> }>(
+  'check_backward_validity(Iterable inputs)',
+);
+
+const bindDetach = signature<{ inputs: Iterable<unknown> }>('detach_variable(Iterable inputs)');
+
 /** Warns where no argument requires a gradient. */
-export function check_backward_validity(inputs: readonly unknown[]): void {
-  if (inputs.some((input) => isTensor(input) && input.requires_grad)) return;
+export function check_backward_validity(inputs: Iterable<unknown>): void {
+  const given = [...bindInputs([inputs]).inputs];
+  if (given.some((input) => isTensor(input) && input.requires_grad)) return;
   warn('None of the inputs have requires_grad=True. Gradients will be None');
 }
 
 /** The same arguments with tensors outside of the graph. */
 export function detach_variable(inputs: readonly unknown[]): unknown[] {
   if (!Array.isArray(inputs)) {
-    throw new TorchError(`detach_variable takes an array of arguments, not ${typeof inputs}`);
+    throw new TorchError(`detach_variable takes an array of arguments, not ${typeName(inputs)}`);
   }
-  return inputs.map((input) =>
+  return [...bindDetach([inputs]).inputs].map((input) =>
     isTensor(input) ? input.detach().requires_grad_(input.requires_grad) : input,
   );
 }
@@ -43,6 +52,11 @@ function rerun(kept: Kept, tensors: readonly Tensor[]) {
   return { detached, outputs: Array.isArray(output) ? (output as unknown[]) : [output] };
 }
 
+function checkContext(ctx: unknown): void {
+  if (ctx instanceof FunctionCtx) return;
+  throw new TypeError(`CheckpointFunction: ctx must be a FunctionCtx, not ${typeName(ctx)}`);
+}
+
 /** Runs a function without a graph, and again, with one, in the backward pass. */
 export class CheckpointFunction extends AutogradFunction {
   static forward(
@@ -51,6 +65,8 @@ export class CheckpointFunction extends AutogradFunction {
     preserve_rng_state: boolean,
     ...args: unknown[]
   ): unknown {
+    checkContext(ctx);
+    runOf(run);
     check_backward_validity(args);
     const places = [...args.keys()].filter((i) => isTensor(args[i]));
     keptOf.set(ctx, {
@@ -64,6 +80,7 @@ export class CheckpointFunction extends AutogradFunction {
   }
 
   static backward(ctx: FunctionCtx, ...gradients: Tensor[]): (Tensor | null)[] {
+    checkContext(ctx);
     if (!native.is_checkpoint_valid()) {
       throw new TorchError(
         'With use_reentrant=True a checkpoint works neither with .grad() nor with the `inputs` of ' +

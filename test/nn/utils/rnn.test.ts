@@ -185,7 +185,7 @@ test.each<[string, () => unknown, new (...args: never[]) => Error, RegExp]>([
     /padding_side/,
   ],
   ['lengths of others', () => rnn.unpad_sequence(padded, ints(1), true), RangeError, /1 lengths/],
-  ['data alone', () => new rnn.PackedSequence(padded), TypeError, /list of length 2/],
+  ['data alone', () => new rnn.PackedSequence(padded), torch.TorchError, /list of length 2/],
 ])('refuses %s', (_, call, kind, message) => {
   expect(call).toThrow(kind);
   expect(call).toThrow(message);

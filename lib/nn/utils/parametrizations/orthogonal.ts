@@ -29,6 +29,9 @@ function makeOrthogonal(a: Tensor): Tensor {
   return q.mul_(diagonal(x).sgn().unsqueeze(-2));
 }
 
+const bindForward = signature<{ x: Tensor }>('forward(Tensor x)');
+const bindInverse = signature<{ q: Tensor }>('right_inverse(Tensor q)');
+
 /** Q = exp(A), the Cayley map of A, or a product of reflections; times a base if there is one. */
 export class _Orthogonal extends Module {
   shape: number[];
@@ -47,7 +50,8 @@ export class _Orthogonal extends Module {
     if (use_trivialization) this.register_buffer('base', null);
   }
 
-  override forward(x: Tensor): Tensor {
+  override forward(...args: Call<[x: Tensor], [], { x: Tensor }>): Tensor {
+    const { x } = bindForward(args);
     const transposed = x.size(-2) < x.size(-1);
     const tall = transposed ? x.mT : x;
     let q = this.orthogonal_map === 'householder' ? this._reflect(tall) : this._exponential(tall);
@@ -82,7 +86,8 @@ export class _Orthogonal extends Module {
     return q.mul(diagonal(tall).to(int32).unsqueeze(-2));
   }
 
-  right_inverse(q: Tensor): Tensor {
+  right_inverse(...args: Call<[q: Tensor], [], { q: Tensor }>): Tensor {
+    const { q } = bindInverse(args);
     return no_grad(() => {
       if (String([...q.shape]) !== String(this.shape)) {
         throw new RangeError(
@@ -131,7 +136,7 @@ interface Keywords<M> {
   use_trivialization?: boolean;
 }
 const bind = signature<Required<Keywords<Module>>>(
-  "orthogonal(Module module, str name='weight', str? orthogonal_map=None, *, " +
+  "orthogonal(nn.Module module, str name='weight', str? orthogonal_map=None, *, " +
     'bool use_trivialization=True)',
 );
 

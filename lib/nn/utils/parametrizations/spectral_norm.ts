@@ -78,7 +78,7 @@ interface Keywords<M> {
   dim?: number | null;
 }
 const bind = signature<Required<Keywords<Module>>>(
-  "spectral_norm(Module module, str name='weight', int n_power_iterations=1, float eps=1e-12, " +
+  "spectral_norm(nn.Module module, str name='weight', int n_power_iterations=1, float eps=1e-12, " +
     'int? dim=None)',
 );
 

@@ -30,7 +30,7 @@ interface Keywords<M> {
   dim?: number | null;
 }
 const bind = signature<Required<Keywords<Module>>>(
-  "weight_norm(Module module, str name='weight', int? dim=0)",
+  "weight_norm(nn.Module module, str name='weight', int? dim=0)",
 );
 
 /** Has a weight computed as w = g v / ‖v‖, by the slices along `dim` or as a whole (null). */

@@ -4,17 +4,18 @@ import { signature } from '../../../signature.js';
 import type { Tensor } from '../../../tensor.js';
 import type { Module } from '../../modules/module.js';
 import { isNormed, takeNorm } from '../norm_hook.js';
+import type { NormOrder } from './arguments.js';
 import { BasePruningMethod } from './method.js';
 import {
   CustomFromMask,
   Identity,
   L1Unstructured,
   LnStructured,
-  type NormOrder,
   RandomStructured,
   RandomUnstructured,
 } from './methods.js';
 
+export type { NormOrder } from './arguments.js';
 export { global_unstructured } from './everywhere.js';
 export { BasePruningMethod, PruningContainer } from './method.js';
 export * from './methods.js';
@@ -29,7 +30,7 @@ type TargetCall<M, Required extends unknown[], Optional extends unknown[], Keywo
   Target<M> & Keywords
 >;
 
-const target = 'Module module, str name';
+const target = 'nn.Module module, str name';
 const bindIdentity = signature<Target<Module>>(`identity(${target})`);
 const bindRandom = signature<Target<Module> & { amount: number }>(
   `random_unstructured(${target}, int|float amount)`,
@@ -134,6 +135,10 @@ export function remove<M extends Module>(...args: TargetCall<M, [], [], object>)
   return module as M;
 }
 
+const bindIsPruned = signature<{ module: Module }>('is_pruned(nn.Module module)');
+
 /** Whether anything in a module is pruned. */
-export const is_pruned = (module: Module): boolean =>
-  [...module.modules()].some((one) => isNormed(one, BasePruningMethod));
+export function is_pruned(...args: Call<[module: Module], [], { module: Module }>): boolean {
+  const { module } = bindIsPruned(args);
+  return [...module.modules()].some((one) => isNormed(one, BasePruningMethod));
+}

@@ -1,7 +1,10 @@
 /** What all ways of pruning share: a mask beside the parameter, applied before each `forward`. */
+import type { Call } from '../../../call.js';
 import { contiguous_format } from '../../../dtype.js';
 import { TorchError } from '../../../errors.js';
+import { typeName } from '../../../gate/kinds.js';
 import { ops } from '../../../ops.js';
+import { signature } from '../../../signature.js';
 import type { Tensor } from '../../../tensor.js';
 import { removeTensor } from '../../modules/fields.js';
 import type { Module } from '../../modules/module.js';
@@ -19,6 +22,23 @@ function sameShape(scores: Tensor, like: Tensor): void {
   );
 }
 
+const bindModule = signature<{ module: Module }>('apply_mask(nn.Module module)');
+const bindTarget = signature<{ module: Module; name: string }>('apply(nn.Module module, str name)');
+const bindMethod = signature<{ method: BasePruningMethod }>('add_pruning_method(any method)');
+const bindPrune = signature<{
+  t: Tensor;
+  default_mask: Tensor | null;
+  importance_scores: Tensor | null;
+}>('prune(Tensor t, Tensor? default_mask=None, Tensor? importance_scores=None)');
+
+/** What `compute_mask` takes: the tensor to prune, and the mask so far. */
+export interface MaskArguments {
+  t: Tensor;
+  default_mask: Tensor;
+}
+export type MaskCall = Call<[t: Tensor, default_mask: Tensor], [], MaskArguments>;
+export const bindMask = signature<MaskArguments>('compute_mask(Tensor t, Tensor default_mask)');
+
 /** A way of pruning. A subclass computes the mask: ones for what is kept. */
 export abstract class BasePruningMethod implements NormHook {
   abstract readonly PRUNING_TYPE: PruningType;
@@ -28,9 +48,16 @@ export abstract class BasePruningMethod implements NormHook {
     return this._tensor_name;
   }
 
+  constructor() {
+    if (new.target === BasePruningMethod) {
+      throw new TypeError('BasePruningMethod is abstract: a subclass has compute_mask()');
+    }
+  }
+
   abstract compute_mask(t: Tensor, default_mask: Tensor): Tensor;
 
-  apply_mask(module: Module): Tensor {
+  apply_mask(...args: Call<[module: Module], [], { module: Module }>): Tensor {
+    const { module } = bindModule(args);
     if (this._tensor_name === '') throw new TorchError(`Module ${module} has to be pruned`);
     const mask = tensorOf(module, `${this._tensor_name}_mask`);
     const orig = tensorOf(module, `${this._tensor_name}_orig`);
@@ -43,10 +70,13 @@ export abstract class BasePruningMethod implements NormHook {
 
   /** A tensor with what the mask leaves out set to zero. */
   prune(
-    t: Tensor,
-    default_mask: Tensor | null = null,
-    importance_scores: Tensor | null = null,
+    ...args: Call<
+      [t: Tensor],
+      [default_mask: Tensor | null, importance_scores: Tensor | null],
+      { t: Tensor; default_mask?: Tensor | null; importance_scores?: Tensor | null }
+    >
   ): Tensor {
+    const { t, default_mask, importance_scores } = bindPrune(args);
     if (importance_scores !== null) sameShape(importance_scores, t);
     return t.mul(this.compute_mask(importance_scores ?? t, default_mask ?? ops.ones_like(t)));
   }
@@ -73,9 +103,12 @@ export class PruningContainer extends BasePruningMethod {
     for (const method of methods) this.add_pruning_method(method);
   }
 
-  add_pruning_method(method: BasePruningMethod): void {
+  add_pruning_method(
+    ...args: Call<[method: BasePruningMethod], [], { method: BasePruningMethod }>
+  ): void {
+    const { method } = bindMethod(args);
     if (!(method instanceof BasePruningMethod)) {
-      throw new TypeError(`${typeof method} is not a BasePruningMethod`);
+      throw new TypeError(`${typeName(method)} is not a BasePruningMethod`);
     }
     if (method._tensor_name !== this._tensor_name) {
       throw new RangeError(
@@ -95,7 +128,8 @@ export class PruningContainer extends BasePruningMethod {
   }
 
   /** The mask of the last method, over what the mask so far keeps. */
-  override compute_mask(t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { t, default_mask } = bindMask(args);
     const method = this._pruning_methods.at(-1);
     if (method === undefined) throw new RangeError('a PruningContainer without methods');
     const mask = default_mask.to({ dtype: t.dtype, copy: true });
@@ -145,6 +179,7 @@ export function prune(
   name: string,
   importance_scores: Tensor | null,
 ): BasePruningMethod {
+  bindTarget([module, name]);
   given._tensor_name = name;
   const method = composed(module, given);
   const orig = tensorOf(module, name);

@@ -4,31 +4,26 @@ import { contiguous_format } from '../../../dtype.js';
 import { TorchError } from '../../../errors.js';
 import { norm } from '../../../functional/norms.js';
 import { ops } from '../../../ops.js';
-import { signature } from '../../../signature.js';
 import type { Tensor } from '../../../tensor.js';
-import { familySignature } from '../../modules/family.js';
-import type { Module } from '../../modules/module.js';
 import { checkAmount, countOf } from './amount.js';
-import { BasePruningMethod, prune } from './method.js';
-
-/** An order of norms, as `torch.norm` takes it. */
-export type NormOrder = number | 'fro' | 'nuc';
-
-type AmountCall = Call<[amount: number], [], { amount: number }>;
-interface LnKeywords {
-  amount: number;
-  n: NormOrder;
-  dim?: number;
-}
-
-const bindAmount = familySignature<{ amount: number }>('float amount');
-const bindSlices = signature<{ amount: number; dim: number }>(
-  'RandomStructured(float amount, int dim=-1)',
-);
-const bindLn = signature<Required<LnKeywords>>(
-  'LnStructured(float amount, float|str n, int dim=-1)',
-);
-const bindMask = signature<{ mask: Tensor }>('CustomFromMask(Tensor mask)');
+import {
+  type AmountCall,
+  type ApplyCall,
+  bindAmount,
+  bindFromMask,
+  bindIdentityApply,
+  bindL1Apply,
+  bindLn,
+  bindLnApply,
+  bindMaskApply,
+  bindRandomApply,
+  bindSlices,
+  bindSlicesApply,
+  type L1Keywords,
+  type LnKeywords,
+  type NormOrder,
+} from './arguments.js';
+import { BasePruningMethod, bindMask, type MaskCall, prune } from './method.js';
 
 const copy = (mask: Tensor): Tensor => mask.clone({ memory_format: contiguous_format });
 
@@ -43,11 +38,13 @@ function without(default_mask: Tensor, places: Tensor): Tensor {
 export class Identity extends BasePruningMethod {
   readonly PRUNING_TYPE = 'unstructured';
 
-  override compute_mask(_t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { default_mask } = bindMask(args);
     return default_mask;
   }
 
-  static override apply(module: Module, name: string): BasePruningMethod {
+  static override apply(...args: ApplyCall<[], [], object>): BasePruningMethod {
+    const { module, name } = bindIdentityApply(args);
     return prune(new Identity(), module, name, null);
   }
 }
@@ -64,14 +61,18 @@ export class RandomUnstructured extends BasePruningMethod {
     checkAmount(this.amount);
   }
 
-  override compute_mask(t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { t, default_mask } = bindMask(args);
     const count = countOf(this.amount, t.numel());
     if (count === 0) return copy(default_mask);
     const [, places] = ops.rand_like(t).view(-1).topk(count);
     return without(default_mask, places);
   }
 
-  static override apply(module: Module, name: string, amount: number): BasePruningMethod {
+  static override apply(
+    ...args: ApplyCall<[amount: number], [], { amount: number }>
+  ): BasePruningMethod {
+    const { module, name, amount } = bindRandomApply(args);
     return prune(new RandomUnstructured(amount), module, name, null);
   }
 }
@@ -88,7 +89,8 @@ export class L1Unstructured extends BasePruningMethod {
     checkAmount(this.amount);
   }
 
-  override compute_mask(t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { t, default_mask } = bindMask(args);
     const count = countOf(this.amount, t.numel());
     if (count === 0) return copy(default_mask);
     const [, places] = t.abs().view(-1).topk(count, { largest: false });
@@ -96,11 +98,9 @@ export class L1Unstructured extends BasePruningMethod {
   }
 
   static override apply(
-    module: Module,
-    name: string,
-    amount: number,
-    importance_scores: Tensor | null = null,
+    ...args: ApplyCall<[amount: number], [importance_scores: Tensor | null], L1Keywords>
   ): BasePruningMethod {
+    const { module, name, amount, importance_scores } = bindL1Apply(args);
     return prune(new L1Unstructured(amount), module, name, importance_scores);
   }
 }
@@ -135,7 +135,8 @@ export class RandomStructured extends BasePruningMethod {
     this.dim = dim;
   }
 
-  override compute_mask(t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { t, default_mask } = bindMask(args);
     checkSlices(t, this.dim);
     const size = t.size(this.dim);
     const count = countOf(this.amount, size);
@@ -146,7 +147,10 @@ export class RandomStructured extends BasePruningMethod {
     return onlySlices(t, this.dim, kept, default_mask);
   }
 
-  static override apply(module: Module, name: string, amount: number, dim = -1): BasePruningMethod {
+  static override apply(
+    ...args: ApplyCall<[amount: number], [dim: number], { amount: number; dim?: number }>
+  ): BasePruningMethod {
+    const { module, name, amount, dim } = bindSlicesApply(args);
     return prune(new RandomStructured(amount, dim), module, name, null);
   }
 }
@@ -168,7 +172,8 @@ export class LnStructured extends BasePruningMethod {
     this.dim = dim;
   }
 
-  override compute_mask(t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { t, default_mask } = bindMask(args);
     checkSlices(t, this.dim);
     const size = t.size(this.dim);
     const count = countOf(this.amount, size);
@@ -179,13 +184,13 @@ export class LnStructured extends BasePruningMethod {
   }
 
   static override apply(
-    module: Module,
-    name: string,
-    amount: number,
-    n: NormOrder,
-    dim: number,
-    importance_scores: Tensor | null = null,
+    ...args: ApplyCall<
+      [amount: number, n: NormOrder, dim: number],
+      [importance_scores: Tensor | null],
+      L1Keywords & { n: NormOrder; dim: number }
+    >
   ): BasePruningMethod {
+    const { module, name, amount, n, dim, importance_scores } = bindLnApply(args);
     return prune(new LnStructured(amount, n, dim), module, name, importance_scores);
   }
 }
@@ -198,10 +203,11 @@ export class CustomFromMask extends BasePruningMethod {
 
   constructor(...args: Call<[mask: Tensor], [], { mask: Tensor }>) {
     super();
-    this.mask = bindMask(args).mask;
+    this.mask = bindFromMask(args).mask;
   }
 
-  override compute_mask(_t: Tensor, default_mask: Tensor): Tensor {
+  override compute_mask(...args: MaskCall): Tensor {
+    const { default_mask } = bindMask(args);
     if (String(default_mask.shape) !== String(this.mask.shape)) {
       throw new TorchError(
         `the mask is of shape ${this.mask.shape}, but ${default_mask.shape} is wanted`,
@@ -210,7 +216,10 @@ export class CustomFromMask extends BasePruningMethod {
     return default_mask.mul(this.mask.to({ dtype: default_mask.dtype }));
   }
 
-  static override apply(module: Module, name: string, mask: Tensor): BasePruningMethod {
+  static override apply(
+    ...args: ApplyCall<[mask: Tensor], [], { mask: Tensor }>
+  ): BasePruningMethod {
+    const { module, name, mask } = bindMaskApply(args);
     return prune(new CustomFromMask(mask), module, name, null);
   }
 }
