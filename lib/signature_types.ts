@@ -55,6 +55,11 @@ const whole: Take = (value) =>
     ? wholeOf(value as number | bigint, 'an element')
     : undefined;
 
+const big: Take = (value) =>
+  typeof value === 'bigint' || Number.isSafeInteger(value)
+    ? BigInt(value as number | bigint)
+    : undefined;
+
 /** Each type, by its name in declarations. */
 export const OWN: Readonly<Record<string, Take>> = {
   any: (value) => value,
@@ -71,6 +76,11 @@ export const OWN: Readonly<Record<string, Take>> = {
   GradientEdge: when((value) => isObject(value) && 'output_nr' in value),
   Iterable: when(isIterable),
   Tensors: (value) => elements(value, when(isTensor)),
+  /** An integer or several, for what is computed beyond 2 ** 53. */
+  'bigint[]': (value) => {
+    const one = big(value);
+    return one === undefined ? elements(value, big) : [one];
+  },
   /** Sizes, of which null leaves one open. */
   'int?[]': (value) =>
     Array.isArray(value)
@@ -81,6 +91,7 @@ export const OWN: Readonly<Record<string, Take>> = {
 /** How the types that are no names of Python's are told in errors. */
 export const SHOWN: Readonly<Record<string, string>> = {
   Tensors: 'iterable of Tensors',
+  'bigint[]': 'int or tuple of ints',
   'int?[]': 'tuple of ints or None',
 };
 

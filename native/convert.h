@@ -53,4 +53,7 @@ bool is_none(napi_env env, napi_value value);
 // A safe integer other than -0 is an integer, any other number a double.
 c10::Scalar scalar_of(double number);
 
+// A number in a tensor's place, as in `x.add(2)`: Python wraps it in the same way.
+at::Tensor wrapped_number(const c10::Scalar& number);
+
 }  // namespace sconce

@@ -144,13 +144,6 @@ c10::IValue to_scalar(Env& env, napi_value value, const c10::Argument& argument)
   return integer;
 }
 
-// A number in a tensor's place, as in `x.add(2)`: Python wraps it in the same way.
-at::Tensor wrapped_number(Env& env, napi_value value, const c10::Argument& argument) {
-  at::Tensor tensor = c10::scalar_to_tensor(to_scalar(env, value, argument).toScalar());
-  tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
-  return tensor;
-}
-
 at::Tensor to_tensor(Env& env, napi_value value, const c10::Argument& argument) {
   Handle* handle = handle_of(env.raw(), value, HandleKind::Tensor);
   if (handle != nullptr) return handle->tensor;
@@ -158,7 +151,7 @@ at::Tensor to_tensor(Env& env, napi_value value, const c10::Argument& argument) 
   napi_typeof(env.raw(), value, &type);
   // An empty handle is a disposed tensor, and an external can't be a number.
   if (type == napi_external) mismatch(env, argument, "a disposed tensor");
-  return wrapped_number(env, value, argument);
+  return wrapped_number(to_scalar(env, value, argument).toScalar());
 }
 
 template <typename T, typename Read>
@@ -206,6 +199,12 @@ c10::Scalar scalar_of(double number) {
   const bool whole = std::trunc(number) == number && std::fabs(number) <= kMaxSafe;
   if (whole && !(number == 0 && std::signbit(number))) return static_cast<int64_t>(number);
   return number;
+}
+
+at::Tensor wrapped_number(const c10::Scalar& number) {
+  at::Tensor tensor = c10::scalar_to_tensor(number);
+  tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
+  return tensor;
 }
 
 c10::IValue to_ivalue(Env& env, napi_value value, ArgumentKind kind,

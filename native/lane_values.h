@@ -80,9 +80,13 @@ bool fits(const c10::Type& type) {
 }
 
 inline bool read(napi_env env, napi_value value, at::Tensor& out) {
-  Handle* handle = handle_of(env, value, HandleKind::Tensor);
-  if (handle == nullptr) return false;
-  out = handle->tensor;
+  if (Handle* handle = handle_of(env, value, HandleKind::Tensor)) {
+    out = handle->tensor;
+    return true;
+  }
+  double number = 0;
+  if (napi_get_value_double(env, value, &number) != napi_ok) return false;
+  out = wrapped_number(scalar_of(number));
   return true;
 }
 

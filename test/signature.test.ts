@@ -140,6 +140,15 @@ describe('types', () => {
     expect(() => bind(array)).toThrow(TypeError);
   });
 
+  test('integers beyond 2 ** 53 where bigints compute with them', () => {
+    const bind = bindWith('f(bigint[] x)');
+    expect(bind(3).x).toEqual([3n]);
+    expect(bind([3, 2n ** 63n - 1n]).x).toEqual([3n, 2n ** 63n - 1n]);
+    for (const wrong of [1.5, 'a', [1.5], [null], new Array(2 ** 32 - 1)]) {
+      expect(() => bind(wrong)).toThrow('must be int or tuple of ints');
+    }
+  });
+
   test('modules, objects and sizes that may be open', () => {
     const bind = bindWith('f(nn.Module? m=None, *, dict? d=None, int?[] s=[])');
     const module = new Tanh();

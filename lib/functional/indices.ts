@@ -11,18 +11,19 @@ interface UnravelKeywords {
   indices: Tensor;
   shape: Whole | readonly Whole[];
 }
-const bindUnravel = signature<UnravelKeywords>('unravel_index(Tensor indices, int|int[] shape)');
+const bindUnravel = signature<{ indices: Tensor; shape: bigint[] }>(
+  'unravel_index(Tensor indices, bigint[] shape)',
+);
 
 /** For each dimension of `shape` a tensor of coordinates, of the shape of `indices`. */
 export function unravel_index(indices: Tensor, shape: Whole | readonly Whole[]): Tensor[];
 export function unravel_index(keywords: UnravelKeywords): Tensor[];
 export function unravel_index(...args: unknown[]): Tensor[] {
-  const { indices, shape } = bindUnravel(args);
+  const { indices, shape: sizes } = bindUnravel(args);
   const { dtype } = indices;
   if (dtype.is_complex || dtype.is_floating_point || dtype.name === 'bool') {
     throw new TypeError(`expected 'indices' to be integer dtype, but got ${dtype}`);
   }
-  const sizes = (typeof shape === 'object' ? [...shape] : [shape]).map(BigInt);
   if (sizes.some((size) => size < 0)) {
     throw new RangeError(`'shape' cannot have negative values, but got (${sizes.join(', ')})`);
   }

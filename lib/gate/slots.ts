@@ -92,7 +92,9 @@ export function slotFor(found: Match, args: Given, index: number): Slot {
   if (source < 0) return parameter.default === undefined ? none : defaultOf(parameter);
   if (found.rest && index === 0) {
     const { positional } = args;
-    const all = (values: unknown): Values => (values as Values).slice(0, positional);
+    const alone = positional === args.values.length;
+    const all = (values: unknown): Values =>
+      alone ? (values as Values) : (values as Values).slice(0, positional);
     const { type } = parameter;
     return slot(ALL, args.byValue ? (v) => intsOf(type, all(v)) : (v) => all(v) as Encoded);
   }
