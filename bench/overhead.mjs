@@ -80,10 +80,10 @@ function time(run, count) {
   return Number(process.hrtime.bigint() - start) / count;
 }
 
-/** The lower quartile: other work on the machine only adds. */
+/** Warm, as a training loop is. The lower quartile: other work on the machine only adds. */
 function typical(run) {
-  time(run, 5000);
-  const times = Array.from({ length: 12 }, () => time(run, 3000));
+  time(run, 30_000);
+  const times = Array.from({ length: 12 }, () => time(run, 10_000));
   return times.sort((a, b) => a - b)[3];
 }
 
