@@ -50,6 +50,8 @@ test.each<[name: string, args: unknown[], message: string]>([
   ['native_group_norm', [square.to_sparse_csc(), null, null, 2, 2, 1, 0, 1], 'got 0'],
   ['copy', [torch.eye(4).to_sparse_bsr([2, 2]), torch.eye(4)], 'layout strided'],
   ['copy', [square.to_mkldnn(), square], 'layout strided'],
+  ['copy', [square.to_sparse(), square.to_sparse_csc()], 'must not be compressed'],
+  ['_foreach_copy', [[square.to_sparse()], [square.to_sparse_csr()]], 'must not be compressed'],
   ['_remove_batch_dim', [x, 1, 1, 1e15], 'out of range'],
   ['_remove_batch_dim', [x, 1, 1, -2], 'out of range'],
   ['_fft_r2c', [x, [1e10], 1, false], 'out of range'],

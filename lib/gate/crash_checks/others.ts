@@ -15,18 +15,29 @@ import {
   sizes,
 } from './values.js';
 
-/** libtorch's numbers of the layouts of compressed sparse tensors, and of mkldnn's. */
-const WITHOUT_STORAGE: readonly number[] = [2, 3, 4, 5, 6];
-const hasStorage = (tensor: Encoded): boolean => !WITHOUT_STORAGE.includes(layout(tensor));
+/** libtorch's numbers of layouts: coordinates, compressed rows and columns and blocks, and mkldnn's. */
+const COO = 1;
+const COMPRESSED: readonly number[] = [2, 4, 5, 6];
+const MKLDNN = 3;
 
-/** Asks the storage of a tensor for its bytes, which these layouts don't have. */
-const NO_STORAGE = 'self must have the layout strided or sparse_coo';
+/** Asks the storage of a tensor for its bytes, which only strided ones have. */
+const copied: Check = (self, src) => {
+  const own = layout(self);
+  if (own === MKLDNN || COMPRESSED.includes(own)) {
+    return 'self must have the layout strided or sparse_coo';
+  }
+  const fits = own !== COO || !COMPRESSED.includes(layout(src));
+  return fits ? null : 'src must not be compressed where self is sparse_coo';
+};
 
 /** Walks both lists by the length of `src`, and copies each as `copy` does. */
 const foreachCopy: Check = (self, src) => {
   if (count(self) < count(src)) return 'the lists of tensors must have the same length';
-  const copied = (self as Encoded[]).slice(0, count(src));
-  return copied.every(hasStorage) ? null : NO_STORAGE;
+  for (let i = 0; i < count(src); i += 1) {
+    const problem = copied((self as Encoded[])[i], (src as Encoded[])[i]);
+    if (problem !== null) return problem;
+  }
+  return null;
 };
 
 /** libtorch's numbers of the floating-point dtypes. */
@@ -94,7 +105,7 @@ export const OTHERS: Checks = {
   /** Views any memory by any strides: `reshape` calls it with those that it has worked out. */
   _reshape_alias: checkStrides,
   _reshape_alias_copy: checkStrides,
-  copy: (self) => (hasStorage(self) ? null : NO_STORAGE),
+  copy: copied,
   /** Takes the first tensor of the list without looking whether there is one. */
   _stack: (tensors) => (count(tensors) === 0 ? 'expects a non-empty list of tensors' : null),
   _foreach_copy: foreachCopy,
