@@ -17,7 +17,14 @@ const RECURRENCES = /(laguerre_polynomial_l|legendre_polynomial_p)/;
 const HUGE = /e(9|1\d|20|300)\b|\*\* |Infinity/;
 
 /** Polynomials that take a step for each order, an element: in Python too a huge order has no end. */
-export const isEndless = ({ target, code }) => RECURRENCES.test(target.name) && HUGE.test(code);
+const isLongRecurrence = (name, code) => RECURRENCES.test(name) && HUGE.test(code);
+
+/** It draws until a number lies between the bounds: in Python too a tiny deviation far from them has no end. */
+const isFarTail = (name, code) => name.endsWith('trunc_normal_') && /\de-\d/.test(code);
+
+/** Calls that have no end in Python either. */
+export const isEndless = ({ target, code }) =>
+  isLongRecurrence(target.name, code) || isFarTail(target.name, code);
 
 /** Functions that share no more than the name with an operator: Python's `slice` takes any integers. */
 export const NAMESAKES = new Set(['torch.slice']);
