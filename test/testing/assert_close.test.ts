@@ -50,7 +50,8 @@ test('nothing is left behind', () => {
   assert_close(x, y);
   const { live_bytes } = torch.memory_stats();
   for (let i = 0; i < 10; i += 1) assert_close(x, y);
-  expect(torch.memory_stats().live_bytes).toBe(live_bytes);
+  // Less where a collection comes in between and frees what tests before have left.
+  expect(torch.memory_stats().live_bytes).toBeLessThanOrEqual(live_bytes);
   expect(x.sum().item()).toBe(1000);
 });
 
