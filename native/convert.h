@@ -6,6 +6,7 @@
 #include <ATen/core/ivalue.h>
 #include <napi.h>
 
+#include <cmath>
 #include <cstdint>
 
 #include "env.h"
@@ -49,6 +50,10 @@ napi_value to_js(Env& env, int64_t value);  // a bigint where a number would be 
 napi_value to_js(Env& env, const c10::Scalar& value);
 
 bool is_none(napi_env env, napi_value value);
+
+inline bool is_safe_integer(double number) {
+  return std::trunc(number) == number && std::fabs(number) <= kMaxSafe;
+}
 
 // A safe integer other than -0 is an integer, any other number a double.
 c10::Scalar scalar_of(double number);

@@ -196,8 +196,8 @@ bool is_none(napi_env env, napi_value value) {
 }
 
 c10::Scalar scalar_of(double number) {
-  const bool whole = std::trunc(number) == number && std::fabs(number) <= kMaxSafe;
-  if (whole && !(number == 0 && std::signbit(number))) return static_cast<int64_t>(number);
+  const bool minus_zero = number == 0 && std::signbit(number);
+  if (is_safe_integer(number) && !minus_zero) return static_cast<int64_t>(number);
   return number;
 }
 

@@ -10,7 +10,6 @@
 #include <c10/util/SmallVector.h>
 #include <napi.h>
 
-#include <cmath>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -96,8 +95,7 @@ inline bool read(napi_env env, napi_value value, double& out) {
 
 inline bool read(napi_env env, napi_value value, int64_t& out) {
   double number = 0;
-  if (!read(env, value, number) || std::trunc(number) != number) return false;
-  if (std::fabs(number) > kMaxSafe) return false;
+  if (!read(env, value, number) || !is_safe_integer(number)) return false;
   out = static_cast<int64_t>(number);
   return true;
 }
