@@ -1,5 +1,8 @@
 /** What JavaScript iterates over, as far as Python would. */
 
+/** As many levels of lists as Python reads, which also ends those that hold themselves. */
+export const MAX_DEPTH = 128;
+
 /** Whether an array is one for Python too; one with holes may be endless. */
 export function isWhole(list: readonly unknown[]): boolean {
   for (let i = 0; i < list.length; i += 1) if (!(i in list)) return false;

@@ -4,7 +4,7 @@ import { is_available } from '../cuda.js';
 import { float32, float64 } from '../dtype.js';
 import { TorchError, warn } from '../errors.js';
 import { no_grad } from '../grad_mode.js';
-import { isIterable } from '../iterable.js';
+import { isIterable, MAX_DEPTH } from '../iterable.js';
 import { tidy } from '../memory.js';
 import { ops } from '../ops.js';
 import type { Optimizer } from '../optim/optimizer.js';
@@ -30,9 +30,6 @@ const bind = signature<Required<GradScalerKeywords>>(
   "GradScaler(str device='cuda', float init_scale=65536.0, float growth_factor=2.0, " +
     'float backoff_factor=0.5, int growth_interval=2000, bool enabled=True)',
 );
-/** Lists within lists that hold themselves would never end. */
-const MAX_DEPTH = 128;
-
 const bindState = signature<{ state_dict: GradScalerState }>('load_state_dict(Mapping state_dict)');
 const bindUpdate = signature<{ new_scale: number | Tensor | null }>(
   'update(float|Tensor? new_scale=None)',

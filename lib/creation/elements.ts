@@ -3,6 +3,7 @@ import { Complex } from '../complex.js';
 import type { dtype } from '../dtype.js';
 import * as types from '../dtype.js';
 import { TorchError } from '../errors.js';
+import { MAX_DEPTH } from '../iterable.js';
 import { native } from '../native.js';
 import { ops } from '../ops.js';
 import { isTensor, type Tensor } from '../tensor.js';
@@ -70,9 +71,6 @@ export function bytesOf(array: ArrayBufferView): Uint8Array {
 
 export const isTypedArray = (value: unknown): value is ArrayBufferView & { length: number } =>
   ArrayBuffer.isView(value) && !(value instanceof DataView);
-
-/** As many levels as Python reads, which also ends lists that hold themselves. */
-const MAX_DEPTH = 128;
 
 function kindOf(value: unknown): Kind {
   const kind = typeof value;

@@ -135,14 +135,14 @@ export function encoded(walk: Walk): (Handle | null)[] {
     const index = walk.tensors[i];
     if (index === undefined) continue;
     while (found.length < i) found.push(null);
-    found.push(handleOf(onDevice(index, walk)));
+    found.push(handleOf(onDevice(index, walk.result)));
   }
   return found;
 }
 
 /** Indices from the host serve a tensor on a device. */
-const onDevice = (index: Tensor, { result }: Walk): Tensor =>
-  !result.is_cpu && index.is_cpu ? index.to(result.device) : index;
+const onDevice = (index: Tensor, tensor: Tensor): Tensor =>
+  !tensor.is_cpu && index.is_cpu ? index.to(tensor.device) : index;
 
 /** The commonest indices, without a walk; null for others, and for what the walk has to refuse. */
 function applyOne(tensor: Tensor, index: Plain): Tensor | null {
@@ -153,8 +153,8 @@ function applyOne(tensor: Tensor, index: Plain): Tensor | null {
       return null;
     }
   }
-  if (!isTensor(index) || index.ndim === 0 || (index.is_cpu && !tensor.is_cpu)) return null;
-  return view(bound.index, tensor, [handleOf(index)]);
+  if (!isTensor(index) || index.ndim === 0) return null;
+  return view(bound.index, tensor, [handleOf(onDevice(index, tensor))]);
 }
 
 /** `tensor[indices]`: a view where there are only numbers and slices, a copy otherwise. */

@@ -3,7 +3,7 @@ import { tensor } from '../creation.js';
 import { bool, int64, uint8 } from '../dtype.js';
 import { TorchError } from '../errors.js';
 import { typeName } from '../gate/kinds.js';
-import { isWhole } from '../iterable.js';
+import { isWhole, MAX_DEPTH } from '../iterable.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { parseSlice, Slice } from './slice.js';
 
@@ -39,9 +39,6 @@ function strangerName(value: unknown): string {
   if (typeof value !== 'string') return typeName(value);
   return value.trim() === '...' ? 'ellipsis' : parseSlice(value) && 'slice';
 }
-
-/** As many levels as Python reads, which also ends lists that hold themselves. */
-const MAX_DEPTH = 128;
 
 /** Refuses a list that holds, however deep, what has no place in a tensor. */
 function refuseStrangers(list: readonly unknown[], depth = 1): void {

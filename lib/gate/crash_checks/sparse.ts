@@ -1,8 +1,6 @@
 /** Indices of sparse tensors: libtorch reads and writes memory by them, having checked them only if told to. */
 import { type Encoded, type Handle, native } from '../../native.js';
-import { type Check, type Checks, layout, ndim, numel, sizes } from './values.js';
-
-const onCpu = (tensor: Encoded): boolean => native.device(tensor as Handle) === 'cpu';
+import { type Check, type Checks, layout, ndim, numel, onCpu, sizes } from './values.js';
 
 function reduce(name: 'amin' | 'amax', tensor: Encoded, dims: number[]): number[] {
   const reduced = native.bind(`aten::${name}`)(tensor, dims) as Handle;

@@ -1,4 +1,5 @@
 /** What checks ask of encoded arguments. */
+import { DeviceType } from '../../device.js';
 import { type Encoded, type Handle, native, sizesOf } from '../../native.js';
 
 /** What is wrong with arguments in the schema's order, or null. */
@@ -15,6 +16,8 @@ export const sizes = (tensor: Encoded): number[] => [...sizesOf(tensor as Handle
 export const ndim = (tensor: Encoded): number => native.ndim(tensor as Handle);
 export const numel = (tensor: Encoded): number => native.numel(tensor as Handle);
 export const layout = (tensor: Encoded): number => native.layout(tensor as Handle);
+export const onCpu = (tensor: Encoded): boolean =>
+  native.device_type(tensor as Handle) === DeviceType.cpu;
 export const dtype = (tensor: Encoded): number => native.dtype(tensor as Handle);
 
 /** Whether a list holds `length` numbers, each `least` or more. */
@@ -29,7 +32,7 @@ export function checkStrides(tensor: Encoded, size: Encoded, stride: Encoded): n
 
 /** Whether all elements are numbers; true where they can't be looked at. */
 export function allFinite(tensor: Encoded): boolean {
-  if (native.device(tensor as Handle) !== 'cpu' || layout(tensor) !== 0) return true;
+  if (!onCpu(tensor) || layout(tensor) !== 0) return true;
   const each = native.bind('aten::isfinite')(tensor) as Handle;
   const all = native.bind('aten::all')(each) as Handle;
   const finite = native.item(all) === true;
